@@ -1,0 +1,54 @@
+/** Every setting of the service: read once from the environment, and checked. */
+import { type Static, Type } from '@sinclair/typebox'
+import { Value } from '@sinclair/typebox/value'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+export const Config = Type.Object({
+  HOST: Type.String({
+    minLength: 1,
+    default: '127.0.0.1',
+    description: 'The address to listen on; `0.0.0.0` for every network of the machine.',
+  }),
+  PORT: Type.Integer({
+    minimum: 0,
+    maximum: 65535,
+    default: 3000,
+    description: 'The port to listen on; 0 takes any free one.',
+  }),
+  DATABASE_PATH: Type.String({
+    minLength: 1,
+    default: 'data/progress-ess.sqlite',
+    description: 'The database file; it is made if it is missing.',
+  }),
+  BASE_URL: Type.Optional(
+    Type.String({
+      pattern: '^https?://[^/?#\\s]+(/[^/?#\\s]+)*$',
+      description:
+        'The public address, without a final slash; links start with it. Default: where it listens.',
+    }),
+  ),
+  LOG_LEVEL: Type.Enum(Object.fromEntries(LOG_LEVELS.map((level) => [level, level])), {
+    default: 'warn',
+    description: `How much to log on standard output: ${LOG_LEVELS.join(', ')}.`,
+  }),
+})
+export type Config = Static<typeof Config>
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as absent.
+ * @throws an error with one sentence per wrong setting
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(Config.properties).flatMap(([name, { type }]) => {
+    const value = environment[name]
+    if (value === undefined || value === '') return []
+    return [[name, type === 'integer' && /^\d+$/.test(value) ? Number(value) : value]]
+  })
+  const config = Value.Default(Config, Object.fromEntries(given))
+  const complaints = [...Value.Errors(Config, config)].map(({ path, value, schema }) => {
+    return `${path.slice(1)}=${String(value)} is not valid. ${schema.description}`
+  })
+  if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n'))
+  return Value.Decode(Config, config)
+}

@@ -1,0 +1,79 @@
+/** An action: what a laureate does with the département's support. */
+import { Type } from '@sinclair/typebox'
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { defineResource } from './define.ts'
+import { editionsTable } from './editions.ts'
+import { edition, InseeCode, id, laureate } from './identity.ts'
+import { laureatesTable } from './laureates.ts'
+import { provenance } from './provenance.ts'
+
+export const actionsTable = sqliteTable(
+  'actions',
+  {
+    id: text('id').primaryKey(),
+    edition: text('edition')
+      .notNull()
+      .references(() => editionsTable.id),
+    laureate: text('laureate')
+      .notNull()
+      .references(() => laureatesTable.id),
+    title: text('title').notNull(),
+    description: text('description').notNull(),
+    communes: text('communes', { mode: 'json' }).$type<string[]>().notNull(),
+    commune_names: text('commune_names', { mode: 'json' }).$type<string[]>().notNull(),
+    provenance: provenance(),
+  },
+  (table) => [index('actions_edition').on(table.edition), index('actions_laureate').on(table.laureate)],
+)
+
+export const actions = defineResource({
+  name: 'actions',
+  path: 'actions',
+  singular: { en: 'action', fr: 'action' },
+  title: { en: 'Actions', fr: 'Actions' },
+  description: {
+    en: 'The actions that the département funds: title, description, and the communes they name.',
+    fr: 'Les actions financées par le département : titre, description, et communes nommées.',
+  },
+  term: 'schema:Project',
+  table: actionsTable,
+  fields: {
+    id: id('2023-assol-action'),
+    edition,
+    laureate,
+    title: {
+      schema: Type.String({ minLength: 1 }),
+      title: { en: 'Title', fr: 'Titre' },
+      description: { en: 'The title of the action.', fr: 'Le titre de l’action.' },
+      example: "Du jardin à l'assiette",
+      term: 'schema:name',
+    },
+    description: {
+      schema: Type.String({ minLength: 1 }),
+      title: { en: 'Description', fr: 'Description' },
+      description: { en: 'What the action consists of.', fr: 'En quoi consiste l’action.' },
+      example: 'ASSOL a co-construit ce projet avec une dizaine de personnes sans domicile fixe…',
+      term: 'schema:description',
+    },
+    communes: {
+      schema: Type.Array(InseeCode),
+      title: { en: 'Communes', fr: 'Communes' },
+      description: {
+        en: 'INSEE codes of the communes of the département that the action or the presentation names.',
+        fr: 'Codes INSEE des communes du département que nomment l’action ou la présentation.',
+      },
+      example: ['92050'],
+      term: 'schema:areaServed',
+    },
+    commune_names: {
+      schema: Type.Array(Type.String({ minLength: 1 })),
+      title: { en: 'Names of the communes', fr: 'Noms des communes' },
+      description: {
+        en: 'The official names of those communes, in the same order.',
+        fr: 'Les noms officiels de ces communes, dans le même ordre.',
+      },
+      example: ['Nanterre'],
+      term: null,
+    },
+  },
+})

@@ -1,0 +1,94 @@
+/**
+ * What a resource is: a table beside the public fields it is read from.
+ *
+ * The two speak their own vocabularies (Drizzle, TypeBox); `defineResource` binds them, so that the
+ * compiler refuses a public field without a column, or a column whose values its schema does not allow.
+ */
+import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+
+export const LANGUAGES = ['en', 'fr'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A text in each language of the documentation. */
+export type Localised = Readonly<Record<Language, string>>
+
+/** A closed list of codes, each with its label. */
+export type Vocabulary = Readonly<Record<string, Localised>>
+
+/** One public field: its JSON Schema, and beside it what people and machines read about it. */
+export interface Field<S extends TSchema = TSchema> {
+  schema: S
+  title: Localised
+  description: Localised
+  /** A real value, taken from the 2023 brochure. */
+  example: unknown
+  /** The linked-data term that means the same, as a compact IRI (`schema:name`), or null where none fits. */
+  term: string | null
+  /** The resource whose `id` this field holds. */
+  references?: ResourceName
+  /** The labels of an enumeration's codes. */
+  vocabulary?: Vocabulary
+}
+
+export type ResourceName = 'editions' | 'laureates' | 'actions' | 'funding_purposes' | 'contacts' | 'findings'
+
+export interface Resource {
+  name: ResourceName
+  /** The path segment: the name, with hyphens. */
+  path: string
+  /** What one record is called, in the singular: `laureate`. */
+  singular: Localised
+  title: Localised
+  description: Localised
+  /** The linked-data class of a record. */
+  term: string
+  table: SQLiteTable & { id: SQLiteColumn; provenance: SQLiteColumn }
+  /** The public fields, in the order in which every representation shows them. */
+  fields: Readonly<Record<string, Field>>
+}
+
+type Row<T extends SQLiteTable> = T['$inferSelect']
+
+/** The fields of F that fit a column of T; any other field becomes an error message in the type. */
+type Fitting<T extends SQLiteTable, F> = {
+  [K in keyof F]: K extends keyof Row<T>
+    ? F[K] extends { schema: infer S extends TSchema }
+      ? Row<T>[K] extends Static<S>
+        ? unknown
+        : { schema: `the column's values do not all fit the schema` }
+      : unknown
+    : `the table has no such column`
+}
+
+/**
+ * Binds a table to its public fields.
+ * @returns the definition itself, its exact type kept, so that records can be typed from it
+ */
+export function defineResource<
+  const T extends Resource['table'],
+  const F extends Record<string, Field> & Fitting<T, F>,
+>(definition: Omit<Resource, 'table' | 'fields'> & { table: T; fields: F }): typeof definition {
+  return definition
+}
+
+/** The schema of one code of a vocabulary. */
+export function codeOf<V extends Vocabulary>(vocabulary: V) {
+  return Type.Unsafe<keyof V & string>({ type: 'string', enum: Object.keys(vocabulary) })
+}
+
+/** The same schema, allowing null, in the single-keyword form of JSON Schema (`type: [string, null]`). */
+export function nullable<S extends TSchema>(schema: S) {
+  const { type, enum: listed, ...rest }: TSchema = schema
+  return Type.Unsafe<Static<S> | null>({
+    type: [type, 'null'],
+    ...rest,
+    ...(listed && { enum: [...listed, null] }),
+  })
+}
+
+/** The codes of a vocabulary as the tuple that a Drizzle `enum` column takes. */
+export function codes<V extends Vocabulary>(vocabulary: V): [keyof V & string, ...(keyof V & string)[]] {
+  // A vocabulary is written out in full beside its field, so it is never empty.
+  return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]
+}

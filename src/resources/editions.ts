@@ -1,0 +1,146 @@
+/** An edition of the call for projects: what the head of its brochure says. */
+import { Type } from '@sinclair/typebox'
+import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { defineResource, nullable } from './define.ts'
+import { id } from './identity.ts'
+import { provenance } from './provenance.ts'
+
+export const editionsTable = sqliteTable('editions', {
+  id: text('id').primaryKey(),
+  year: integer('year').notNull(),
+  title: text('title').notNull(),
+  programme: text('programme').notNull(),
+  ordinal: integer('ordinal'),
+  theme: text('theme'),
+  introduction: text('introduction').notNull(),
+  eligibility: text('eligibility'),
+  budget_eur: integer('budget_eur'),
+  laureates_stated: integer('laureates_stated'),
+  funder: text('funder').notNull(),
+  department_code: text('department_code'),
+  provenance: provenance(),
+  /** The brochure byte for byte, and the curation it was read with: the edition can be rebuilt from them. */
+  brochure: blob('brochure', { mode: 'buffer' }).notNull(),
+  curation: blob('curation', { mode: 'buffer' }),
+})
+
+export const editions = defineResource({
+  name: 'editions',
+  path: 'editions',
+  singular: { en: 'edition', fr: 'édition' },
+  title: { en: 'Editions', fr: 'Éditions' },
+  description: {
+    en: 'The editions of the call for projects: programme, theme, budget, and who could apply.',
+    fr: 'Les éditions de l’appel à projets : programme, thème, budget, et qui pouvait candidater.',
+  },
+  term: 'schema:Grant',
+  table: editionsTable,
+  fields: {
+    id: id('2023'),
+    year: {
+      schema: Type.Integer({ minimum: 1900, maximum: 9999 }),
+      title: { en: 'Year', fr: 'Année' },
+      description: { en: 'The year printed under the title.', fr: 'L’année imprimée sous le titre.' },
+      example: 2023,
+      term: 'schema:temporalCoverage',
+    },
+    title: {
+      schema: Type.String(),
+      title: { en: 'Title', fr: 'Titre' },
+      description: {
+        en: 'The title of the brochure, as printed.',
+        fr: 'Le titre de la brochure, tel qu’imprimé.',
+      },
+      example: "LES LAUREATS DE L'APPEL À PROJETS PROGR'ESS",
+      term: 'schema:headline',
+    },
+    programme: {
+      schema: Type.String(),
+      title: { en: 'Programme', fr: 'Programme' },
+      description: { en: 'The name of the call for projects.', fr: 'Le nom de l’appel à projets.' },
+      example: "PROGR'ESS",
+      term: 'schema:name',
+    },
+    ordinal: {
+      schema: nullable(Type.Integer({ minimum: 1 })),
+      title: { en: 'Ordinal', fr: 'Rang' },
+      description: {
+        en: 'Which edition it is, counted from 1, where the brochure says so.',
+        fr: 'Le rang de l’édition, à partir de 1, si la brochure le dit.',
+      },
+      example: 1,
+      term: 'schema:position',
+    },
+    theme: {
+      schema: nullable(Type.String()),
+      title: { en: 'Theme', fr: 'Thème' },
+      description: {
+        en: 'The theme around which the edition is organised.',
+        fr: 'Le thème autour duquel l’édition est articulée.',
+      },
+      example: "l'amélioration de la vie quotidienne des Alto-séquanais",
+      term: 'schema:about',
+    },
+    introduction: {
+      schema: Type.String(),
+      title: { en: 'Introduction', fr: 'Introduction' },
+      description: {
+        en: 'The introduction, whole; paragraphs are separated by an empty line.',
+        fr: 'L’introduction entière ; une ligne vide sépare les paragraphes.',
+      },
+      example: "Le programme dispose d'un budget total de 100 000 €…",
+      term: 'schema:description',
+    },
+    eligibility: {
+      schema: nullable(Type.String()),
+      title: { en: 'Eligibility', fr: 'Éligibilité' },
+      description: {
+        en: 'Who may apply, in the brochure’s words.',
+        fr: 'Qui peut candidater, selon la brochure.',
+      },
+      example:
+        'structures associatives qui souhaitent développer leur projet sur le territoire des Hauts-de-Seine',
+      term: 'schema:eligibleCustomerType',
+    },
+    budget_eur: {
+      schema: nullable(Type.Integer({ minimum: 0 })),
+      title: { en: 'Budget (€)', fr: 'Budget (€)' },
+      description: {
+        en: 'The total budget of the programme, in euros. The brochure gives no amount per laureate.',
+        fr: 'Le budget total du programme, en euros. La brochure ne donne pas de montant par lauréat.',
+      },
+      example: 100000,
+      term: 'schema:amount',
+    },
+    laureates_stated: {
+      schema: nullable(Type.Integer({ minimum: 0 })),
+      title: { en: 'Laureates stated', fr: 'Lauréats annoncés' },
+      description: {
+        en: 'The number of laureates that the introduction states.',
+        fr: 'Le nombre de lauréats qu’annonce l’introduction.',
+      },
+      example: 13,
+      term: null,
+    },
+    funder: {
+      schema: Type.String(),
+      title: { en: 'Funder', fr: 'Financeur' },
+      description: {
+        en: 'The authority that funds the actions.',
+        fr: 'La collectivité qui finance les actions.',
+      },
+      example: 'Département des Hauts-de-Seine',
+      term: 'schema:funder',
+    },
+    department_code: {
+      schema: nullable(Type.String({ pattern: '^(\\d{2,3}|2[AB])$' })),
+      title: { en: 'Département code', fr: 'Code du département' },
+      description: {
+        en: 'The INSEE code of the funding département.',
+        fr: 'Le code INSEE du département financeur.',
+      },
+      example: '92',
+      term: null,
+    },
+  },
+})

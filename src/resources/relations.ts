@@ -1,0 +1,44 @@
+/** How resources hang together: derived from the fields that hold another record's `id`. */
+import type { Resource, ResourceName } from './define.ts'
+import { RESOURCES } from './index.ts'
+
+/** A way from one resource to another; its name is the other resource's, and so is the key it is embedded under. */
+export interface Relation {
+  readonly name: ResourceName
+  readonly resource: Resource
+  /** Whether one record has a list of the others, or exactly one (or none) of them. */
+  readonly many: boolean
+  /** The field of this resource, and the field of the other one, that hold the same value. */
+  readonly key: string
+  readonly foreignKey: string
+}
+
+const RELATIONS: ReadonlyMap<ResourceName, readonly Relation[]> = new Map(
+  RESOURCES.map((resource) => [resource.name, [...parentsOf(resource), ...childrenOf(resource)]]),
+)
+
+/** The relations of a resource: first the records it refers to, then those that refer to it. */
+export function relationsOf(resource: Resource): readonly Relation[] {
+  return RELATIONS.get(resource.name) ?? []
+}
+
+function parentsOf(resource: Resource): Relation[] {
+  return RESOURCES.flatMap((parent) =>
+    referencesTo(parent, resource).map((key) => {
+      return { name: parent.name, resource: parent, many: false, key, foreignKey: 'id' }
+    }),
+  )
+}
+
+function childrenOf(resource: Resource): Relation[] {
+  return RESOURCES.flatMap((child) =>
+    referencesTo(resource, child).map((foreignKey) => {
+      return { name: child.name, resource: child, many: true, key: 'id', foreignKey }
+    }),
+  )
+}
+
+/** The fields of `child` that hold the `id` of a record of `parent`. */
+function referencesTo(parent: Resource, child: Resource): string[] {
+  return Object.keys(child.fields).filter((name) => child.fields[name]?.references === parent.name)
+}

@@ -1,0 +1,43 @@
+import t from 'tap'
+import { readConfig } from '../../src/config.ts'
+
+const DEFAULTS = {
+  HOST: '127.0.0.1',
+  PORT: 3000,
+  DATABASE_PATH: 'data/progress-ess.sqlite',
+  LOG_LEVEL: 'warn',
+}
+
+t.test('every setting has a default', async (t) => {
+  t.strictSame(readConfig({}), DEFAULTS)
+  t.strictSame(readConfig({ HOST: '', PORT: '', BASE_URL: '' }), DEFAULTS, 'empty is absent')
+  t.strictSame(readConfig({ PATH: '/bin' }), DEFAULTS, 'the rest of the environment is not looked at')
+})
+
+t.test('settings are read', async (t) => {
+  const settings = {
+    HOST: '0.0.0.0',
+    PORT: '8080',
+    DATABASE_PATH: '/data/x.sqlite',
+    BASE_URL: 'https://data.example/progress',
+    LOG_LEVEL: 'debug',
+  }
+  t.strictSame(readConfig(settings), { ...settings, PORT: 8080 })
+  t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
+})
+
+t.test('a wrong setting is named, with what it should be', async (t) => {
+  t.throws(() => readConfig({ PORT: 'eighty' }), {
+    message: 'PORT=eighty is not valid. The port to listen on; 0 takes any free one.',
+  })
+  t.throws(() => readConfig({ PORT: '65536' }), /^PORT=65536 is not valid/)
+  t.throws(() => readConfig({ PORT: '3000.5' }), /^PORT=3000.5 is not valid/)
+  t.throws(() => readConfig({ LOG_LEVEL: 'loud' }), /LOG_LEVEL=loud is not valid. .*fatal, error, warn/)
+  for (const url of ['example.org', 'ftp://example.org', 'https://example.org/', 'https://example.org/?a']) {
+    t.throws(() => readConfig({ BASE_URL: url }), /BASE_URL=.* is not valid/, url)
+  }
+})
+
+t.test('all that is wrong is said at once', async (t) => {
+  t.throws(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y' }), /PORT=x.*\nLOG_LEVEL=y/)
+})
