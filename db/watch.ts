@@ -10,13 +10,9 @@ const INTERVAL = 500
  * @returns a function that stops watching
  */
 export function watchReplacement(path: string, onReplaced: () => void): () => void {
-  const listener = (now: Stats, before: Stats) => {
-    if (
-      now.ino !== 0 &&
-      (now.ino !== before.ino || now.mtimeMs !== before.mtimeMs || now.size !== before.size)
-    ) {
-      onReplaced()
-    }
+  const listener = (now: Stats) => {
+    // A file that is gone for the moment is no replacement.
+    if (now.ino !== 0) onReplaced()
   }
   watchFile(path, { interval: INTERVAL, persistent: false }, listener)
   return () => unwatchFile(path, listener)

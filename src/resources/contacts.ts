@@ -109,7 +109,7 @@ export const contacts = defineResource({
         en: 'What the address says beside the street: a building, a post-office box.',
         fr: 'Ce que l’adresse dit en plus de la rue : un bâtiment, une boîte postale.',
       },
-      example: 'Centre André Malraux',
+      example: null,
       term: null,
     },
     street_address: {

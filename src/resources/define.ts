@@ -45,7 +45,7 @@ export interface Resource {
   term: string
   table: SQLiteTable & { id: SQLiteColumn; provenance: SQLiteColumn }
   /** The public fields, in the order in which every representation shows them. */
-  fields: Readonly<Record<string, Field>>
+  fields: Readonly<Record<string, Field>> & { readonly id: Field }
 }
 
 type Row<T extends SQLiteTable> = T['$inferSelect']
@@ -67,7 +67,7 @@ type Fitting<T extends SQLiteTable, F> = {
  */
 export function defineResource<
   const T extends Resource['table'],
-  const F extends Record<string, Field> & Fitting<T, F>,
+  const F extends Resource['fields'] & Fitting<T, F>,
 >(definition: Omit<Resource, 'table' | 'fields'> & { table: T; fields: F }): typeof definition {
   return definition
 }

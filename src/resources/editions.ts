@@ -88,7 +88,8 @@ export const editions = defineResource({
         en: 'The introduction, whole; paragraphs are separated by an empty line.',
         fr: 'L’introduction entière ; une ligne vide sépare les paragraphes.',
       },
-      example: "Le programme dispose d'un budget total de 100 000 €…",
+      example:
+        "Le Département encourage le développement de l'économie sociale et solidaire sur son territoire…",
       term: 'schema:description',
     },
     eligibility: {

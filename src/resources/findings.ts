@@ -186,7 +186,7 @@ export const findings = defineResource({
         en: 'The lines of the brochure that show it, counted from 1.',
         fr: 'Les lignes de la brochure qui le montrent, à partir de 1.',
       },
-      example: [65],
+      example: [67],
       term: null,
     },
   },

@@ -88,7 +88,7 @@ export const laureates = defineResource({
         en: 'The name, as the brochure prints it.',
         fr: 'Le nom, tel que la brochure l’imprime.',
       },
-      example: 'MAISON PROXITE',
+      example: 'ASSOL',
       term: 'schema:legalName',
     },
     display_name: {
@@ -98,7 +98,7 @@ export const laureates = defineResource({
         en: 'The name to show to readers: the publisher’s choice, else the printed one.',
         fr: 'Le nom à montrer aux lecteurs : choisi par l’éditeur, sinon celui qui est imprimé.',
       },
-      example: 'Maison Proxité',
+      example: 'ASSOL',
       term: 'schema:name',
     },
     legal_form: {

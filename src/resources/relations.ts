@@ -13,13 +13,9 @@ export interface Relation {
   readonly foreignKey: string
 }
 
-const RELATIONS: ReadonlyMap<ResourceName, readonly Relation[]> = new Map(
-  RESOURCES.map((resource) => [resource.name, [...parentsOf(resource), ...childrenOf(resource)]]),
-)
-
 /** The relations of a resource: first the records it refers to, then those that refer to it. */
 export function relationsOf(resource: Resource): readonly Relation[] {
-  return RELATIONS.get(resource.name) ?? []
+  return [...parentsOf(resource), ...childrenOf(resource)]
 }
 
 function parentsOf(resource: Resource): Relation[] {
