@@ -1,0 +1,54 @@
+/** The service as a function of its dependencies: it registers everything in a visible order, and never listens. */
+import cors from '@fastify/cors'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { registerRoute } from './http/answering.ts'
+import { contractOf } from './http/contract.ts'
+import { registerDocs } from './http/docs.ts'
+import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
+import { linksFrom } from './http/links.ts'
+import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
+import { serviceRoutes } from './http/routes.ts'
+import type { Revision } from './queries/revision.ts'
+
+export interface Dependencies {
+  /** The revision to serve; another one may be given at any time between two requests. */
+  readonly revision: () => Revision
+  /** The public address that links start with, without a final slash. */
+  readonly baseUrl: () => string
+  /** The public address as configured; null where nobody said it. */
+  readonly configuredUrl: string | null
+  /** The version of the program. */
+  readonly version: string
+  readonly logLevel: string
+}
+
+/** Builds the service; the caller listens, or injects requests, and closes it. */
+export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
+  const links = linksFrom(dependencies.baseUrl)
+  const app = Fastify({
+    logger: { level: dependencies.logLevel },
+    // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
+    http: { maxHeaderSize: 32_768 },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
+    clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
+  })
+  const { version, revision, configuredUrl } = dependencies
+  const settings = { version, server: configuredUrl ?? '/' }
+  const routes = serviceRoutes(settings)
+  handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
+  refuseOtherMethods(app)
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+  })
+  await app.register(cors, {
+    origin: '*',
+    methods: ALLOWED,
+    strictPreflight: false,
+    maxAge: 86_400,
+    exposedHeaders: ['ETag', 'Link', 'Allow', 'Content-Location', 'Last-Modified', 'Retry-After'],
+  })
+  for (const route of routes) registerRoute(app, route, { revision, links, version })
+  await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
+  return app
+}

@@ -1,0 +1,28 @@
+/** Example answers, made from the examples of the fields, which are real values of the 2023 brochure. */
+import type { Resource } from '../resources/define.ts'
+
+/** A well-formed revision identifier; the real one changes with the data. */
+export const REVISION_EXAMPLE = '0f9c1b2a3d4e5f60'
+
+const BASE = 'http://127.0.0.1:3000'
+
+export function recordExample({ fields }: Resource): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, { example }]) => [name, example]))
+}
+
+export function collectionExample(resource: Resource) {
+  return {
+    data: [recordExample(resource)],
+    meta: { total: 1, count: 1, revision: REVISION_EXAMPLE },
+    links: { self: `${BASE}/v1/${resource.path}` },
+  }
+}
+
+export function itemExample(resource: Resource) {
+  const collection = `${BASE}/v1/${resource.path}`
+  return {
+    data: recordExample(resource),
+    meta: { revision: REVISION_EXAMPLE },
+    links: { self: `${collection}/${resource.fields.id?.example}`, collection },
+  }
+}

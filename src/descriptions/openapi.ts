@@ -1,0 +1,200 @@
+/** The contract: an OpenAPI 3.1 document in either language, composed from the operations of the routes. */
+import type { Language, Localised } from '../resources/define.ts'
+import { RESOURCES } from '../resources/index.ts'
+import { LICENCE, PUBLISHER } from './publisher.ts'
+import {
+  collectionSchema,
+  itemSchema,
+  type JsonSchema,
+  recordSchema,
+  schemaName,
+  schemaReference,
+  traceSchema,
+} from './schemas.ts'
+
+export interface PathParameter {
+  readonly name: string
+  readonly description: Localised
+  readonly schema: JsonSchema
+  readonly example: unknown
+}
+
+export interface QueryParameter extends PathParameter {
+  readonly explode: boolean
+}
+
+export interface Content {
+  readonly schema: JsonSchema
+  readonly example: unknown
+}
+
+/** What the contract says of one route. */
+export interface Operation {
+  readonly path: string
+  /** The `operationId`. */
+  readonly id: string
+  readonly tag: Localised
+  /** At most 120 characters. */
+  readonly summary: Localised
+  readonly description: Localised
+  readonly pathParameters: readonly PathParameter[]
+  readonly query: readonly QueryParameter[]
+  /** The successful answer, by media type. */
+  readonly content: (language: Language) => Readonly<Record<string, Content>>
+  /** The statuses of the errors it can answer. */
+  readonly problems: readonly number[]
+}
+
+export interface ApiDescription {
+  readonly language: Language
+  readonly version: string
+  /** The public address, or `/` where it is not known. */
+  readonly server: string
+  readonly operations: readonly Operation[]
+  /** The answer of each error status, by status. */
+  readonly problems: ReadonlyMap<
+    number,
+    { readonly name: string; readonly response: (language: Language) => object }
+  >
+  readonly problemSchema: (language: Language) => JsonSchema
+}
+
+/** An OpenAPI document, as far as anyone here looks into it. */
+export type Contract = Readonly<Record<string, unknown>> & {
+  readonly openapi: string
+  readonly info: Readonly<Record<string, unknown>> & { readonly title: string; readonly version: string }
+  readonly paths: Readonly<Record<string, object>>
+}
+
+/** The whole document, ready to be written as JSON or YAML. */
+export function openApi(api: ApiDescription): Contract {
+  const { language, version, server, operations } = api
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: TITLE[language],
+      version,
+      summary: SUMMARY[language],
+      description: DESCRIPTION[language],
+      contact: PUBLISHER,
+      license: LICENCE,
+    },
+    // Open to all: no operation asks for credentials.
+    security: [],
+    servers: [{ url: server, description: SERVER[language] }],
+    tags: tags(operations, language),
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, { get: describe(operation, api) }]),
+    ),
+    components: { schemas: schemas(api), responses: responses(api) },
+  }
+}
+
+function describe(operation: Operation, { language, problems }: ApiDescription) {
+  const failures = operation.problems.map((status) => {
+    return [String(status), { $ref: `#/components/responses/${problems.get(status)?.name}` }]
+  })
+  return {
+    operationId: operation.id,
+    tags: [operation.tag[language]],
+    summary: operation.summary[language],
+    description: operation.description[language],
+    parameters: [
+      ...operation.pathParameters.map((parameter) => ({
+        ...parameterOf(parameter, language),
+        in: 'path',
+        required: true,
+      })),
+      ...operation.query.map((parameter) => ({
+        ...parameterOf(parameter, language),
+        in: 'query',
+        required: false,
+        style: 'form',
+        explode: parameter.explode,
+      })),
+    ],
+    responses: {
+      '200': {
+        description: ANSWER[language],
+        headers: HEADERS(language),
+        content: operation.content(language),
+      },
+      '304': { description: NOT_MODIFIED[language] },
+      ...Object.fromEntries(failures),
+    },
+  }
+}
+
+function parameterOf({ name, description, schema, example }: PathParameter, language: Language) {
+  return { name, description: description[language], schema, example }
+}
+
+function schemas({ language, problemSchema }: ApiDescription): Record<string, JsonSchema> {
+  const records = RESOURCES.flatMap((resource) => [
+    [schemaName(resource), recordSchema(resource, language)],
+    [`${schemaName(resource)}Collection`, collectionSchema(resource, language)],
+    [`${schemaName(resource)}Item`, itemSchema(resource, language)],
+  ])
+  return { ...Object.fromEntries(records), Trace: traceSchema(language), Problem: problemSchema(language) }
+}
+
+function responses({ language, problems, operations }: ApiDescription): Record<string, object> {
+  const used = new Set(operations.flatMap((operation) => operation.problems))
+  const described = [...problems].filter(([status]) => used.has(status))
+  return Object.fromEntries(described.map(([, { name, response }]) => [name, response(language)]))
+}
+
+function tags(operations: readonly Operation[], language: Language) {
+  const descriptions = new Map(RESOURCES.map(({ title, description }) => [title.en, description]))
+  const byName = new Map(operations.map(({ tag }) => [tag.en, tag]))
+  return [...byName].map(([name, tag]) => ({
+    name: tag[language],
+    description: (descriptions.get(name) ?? SERVICE_TAG)[language],
+  }))
+}
+
+const HEADERS = (language: Language) => ({
+  ETag: {
+    description: ETAG[language],
+    schema: { type: 'string' },
+    example: '"0f9c1b2a3d4e5f60-0.1.0"',
+  },
+  Link: {
+    description: LINK[language],
+    schema: { type: 'string' },
+    example: '</openapi.json>; rel="service-desc"',
+  },
+})
+
+export const problemReference = schemaReference('Problem')
+
+const TITLE: Localised = { en: 'PROGR’ESS open data', fr: 'Données ouvertes PROGR’ESS' }
+const SUMMARY: Localised = {
+  en: 'The laureates of the PROGR’ESS call for projects (social economy, Hauts-de-Seine).',
+  fr: 'Les lauréats de l’appel à projets PROGR’ESS (économie sociale et solidaire, Hauts-de-Seine).',
+}
+const DESCRIPTION: Localised = {
+  en: [
+    'Who won the call for projects, for which action, what the money helps to pay for, and how to reach them: read from the printed brochure of each edition, every field traced to its lines.',
+    'The content is in French, as printed. What looks wrong in the brochure stays as printed, and is listed under findings. The data can be read by anyone, from any site, without a key.',
+  ].join('\n\n'),
+  fr: [
+    'Qui a été retenu, pour quelle action, ce que le financement aide à payer et comment joindre chacun : lu dans la brochure imprimée de chaque édition, chaque champ rattaché à ses lignes.',
+    'Ce qui semble faux dans la brochure reste tel qu’imprimé, et figure parmi les constats. Les données sont lisibles par tous, depuis tout site, sans clé.',
+  ].join('\n\n'),
+}
+const SERVER: Localised = { en: 'This service', fr: 'Ce service' }
+const ANSWER: Localised = { en: 'The answer.', fr: 'La réponse.' }
+const NOT_MODIFIED: Localised = {
+  en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`.',
+  fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`.',
+}
+const ETAG: Localised = {
+  en: 'Identifies these bytes; send it back in `If-None-Match`.',
+  fr: 'Identifie ces octets ; à renvoyer dans `If-None-Match`.',
+}
+const LINK: Localised = { en: 'Related documents (RFC 8288).', fr: 'Documents liés (RFC 8288).' }
+const SERVICE_TAG: Localised = {
+  en: 'The service itself: its index, its contract, its errors, its health.',
+  fr: 'Le service lui-même : son index, son contrat, ses erreurs, son état.',
+}

@@ -1,0 +1,154 @@
+/** JSON Schemas (2020-12) of the records and of their envelopes, derived from the definitions. */
+import type { TSchema } from '@sinclair/typebox'
+import type { Field, Language, Resource } from '../resources/define.ts'
+import { METHODS, Trace } from '../resources/provenance.ts'
+import { relationsOf } from '../resources/relations.ts'
+
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** The name of a resource's record among the schemas of the contract: `FundingPurpose`. */
+export function schemaName({ singular }: Resource): string {
+  return pascalCase(singular.en)
+}
+
+export function pascalCase(words: string): string {
+  return words.replace(/(?:^|[\s_-]+)(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+}
+
+export const schemaReference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+
+/** The schema of a record: every field is always there; what `include` adds is optional. */
+export function recordSchema(resource: Resource, language: Language): JsonSchema {
+  const fields = Object.entries(resource.fields)
+  return {
+    type: 'object',
+    title: resource.singular[language],
+    description: resource.description[language],
+    required: fields.map(([name]) => name),
+    properties: {
+      ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, language)])),
+      ...embeddedSchemas(resource, language),
+      provenance: {
+        type: 'object',
+        description: TEXTS.provenance[language],
+        additionalProperties: schemaReference('Trace'),
+      },
+    },
+  }
+}
+
+function fieldSchema(
+  { schema, title, description, example, vocabulary }: Field,
+  language: Language,
+): JsonSchema {
+  const labels = Object.entries(vocabulary ?? {}).map(([code, label]) => `- \`${code}\`: ${label[language]}`)
+  return {
+    ...bare(schema),
+    title: title[language],
+    description: [description[language], labels.join('\n')].filter((part) => part !== '').join('\n\n'),
+    examples: [example],
+  }
+}
+
+/** What `include=` may add to a record: under the name of each related resource, its records. */
+function embeddedSchemas(resource: Resource, language: Language): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    relationsOf(resource).map(({ name, resource: other, many }) => {
+      const one = schemaReference(schemaName(other))
+      const description = `${TEXTS.embedded[language]} \`include=${name}\`.`
+      return [
+        name,
+        many ? { type: 'array', description, items: one } : { description, anyOf: [one, { type: 'null' }] },
+      ]
+    }),
+  )
+}
+
+/** The schema of a field's origin. */
+export function traceSchema(language: Language): JsonSchema {
+  const methods = Object.entries(METHODS).map(([code, label]) => `- \`${code}\`: ${label[language]}`)
+  const description: Record<string, string> = {
+    lines: TEXTS.lines[language],
+    method: `${TEXTS.method[language]}\n\n${methods.join('\n')}`,
+    source: TEXTS.source[language],
+    printed: TEXTS.printed[language],
+    reason: TEXTS.reason[language],
+  }
+  const properties = Object.entries(Trace.properties).map(([name, schema]) => {
+    return [name, { ...bare(schema), description: description[name] }]
+  })
+  return {
+    ...bare(Trace),
+    title: 'Trace',
+    description: TEXTS.provenance[language],
+    properties: Object.fromEntries(properties),
+  }
+}
+
+/** The envelope of a collection: the records, what is said of them, and links. */
+export function collectionSchema(resource: Resource, language: Language): JsonSchema {
+  const meta = {
+    total: { type: 'integer', minimum: 0, description: TEXTS.total[language] },
+    count: { type: 'integer', minimum: 0, description: TEXTS.count[language] },
+    revision: revisionSchema(language),
+  }
+  return envelope({ type: 'array', items: schemaReference(schemaName(resource)) }, meta)
+}
+
+/** The envelope of one record. */
+export function itemSchema(resource: Resource, language: Language): JsonSchema {
+  return envelope(schemaReference(schemaName(resource)), { revision: revisionSchema(language) })
+}
+
+function envelope(data: JsonSchema, meta: Record<string, JsonSchema>): JsonSchema {
+  const links = { type: 'object', additionalProperties: { type: 'string', format: 'uri' } }
+  return closed({ data, meta: closed(meta), links })
+}
+
+/** An object whose properties are all required, and no others allowed. */
+export function closed(properties: Record<string, JsonSchema>): JsonSchema {
+  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false }
+}
+
+export function revisionSchema(language: Language): JsonSchema {
+  return { type: 'string', pattern: '^[0-9a-f]{16}$', description: TEXTS.revision[language] }
+}
+
+/** A TypeBox schema as plain JSON Schema: without the symbols that TypeBox keeps in it. */
+function bare(schema: TSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema))
+}
+
+const TEXTS = {
+  provenance: {
+    en: 'Where each field comes from; only with `include=provenance`.',
+    fr: 'D’où vient chaque champ ; seulement avec `include=provenance`.',
+  },
+  embedded: { en: 'Only with', fr: 'Seulement avec' },
+  lines: {
+    en: 'The lines of the brochure it was read from, counted from 1; empty if none.',
+    fr: 'Les lignes de la brochure dont il vient, à partir de 1 ; vide s’il n’y en a pas.',
+  },
+  method: {
+    en: 'How the value came about; null if there is none.',
+    fr: 'Comment la valeur a été obtenue ; null s’il n’y en a pas.',
+  },
+  source: {
+    en: 'The source of an enriched or corrected value.',
+    fr: 'La source d’une valeur ajoutée ou corrigée.',
+  },
+  printed: {
+    en: 'The text as printed, where the published value differs.',
+    fr: 'Le texte imprimé, si la valeur publiée en diffère.',
+  },
+  reason: {
+    en: 'Why the value is what it is, or why there is none.',
+    fr: 'Pourquoi cette valeur, ou pourquoi il n’y en a pas.',
+  },
+  total: { en: 'How many records the question has in all.', fr: 'Le nombre de fiches en tout.' },
+  count: { en: 'How many records this answer holds.', fr: 'Le nombre de fiches de cette réponse.' },
+  revision: {
+    en: 'The revision of the data: the same content has the same identifier.',
+    fr: 'La révision des données : un même contenu a le même identifiant.',
+  },
+} as const

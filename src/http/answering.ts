@@ -1,0 +1,70 @@
+/** From a route to Fastify: reads the question, has it answered, and sends the answer. */
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Revision } from '../queries/revision.ts'
+import { type Links, linkHeader } from './links.ts'
+import { chooseFormat } from './negotiation.ts'
+import { readQuery } from './parameters.ts'
+import type { Answer, Format, Route } from './route.ts'
+
+export interface Answering {
+  /** The revision that is being served at the moment. */
+  readonly revision: () => Revision
+  readonly links: Links
+  /** The version of the program: another one may answer other bytes. */
+  readonly version: string
+}
+
+/** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
+export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
+  const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+  app.get<{ Params: Record<string, string>; Querystring: Record<string, string | string[]> }>(
+    url,
+    (request, reply) => {
+      const revision = answering.revision()
+      const format = route.negotiated
+        ? chooseFormat(request.headers.accept, route.produces)
+        : route.produces[0]
+      const query = readQuery(route.parameters, request.query)
+      const answer = route.answer({
+        id: Object.values(request.params)[0] ?? '',
+        query,
+        format,
+        revision,
+        links: answering.links,
+      })
+      if (route.negotiated) reply.header('vary', 'Accept')
+      reply.header('link', serviceLinks(answering.links))
+      return route.cacheable
+        ? sendCacheable(request, reply, answer, etagOf(answering, revision, format))
+        : send(reply.header('cache-control', 'no-store'), answer)
+    },
+  )
+}
+
+function send(reply: FastifyReply, { type, body, headers = {} }: Answer) {
+  return reply.headers(headers).type(type).send(body)
+}
+
+/** Sends the answer, or 304 if the client has it already (RFC 9110 §13.1.2). */
+function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Answer, etag: string) {
+  reply.header('etag', etag).header('cache-control', 'public, no-cache')
+  const known =
+    request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
+  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : send(reply, answer)
+}
+
+/** A strong validator: the bytes of a URL follow from the revision, the program, its address and the media type. */
+function etagOf({ links, version }: Answering, { id }: Revision, { mediaType }: Format): string {
+  const digest = createHash('sha256')
+    .update([id, version, links.to('/'), mediaType].join('\n'))
+    .digest('hex')
+  return `"${digest.slice(0, 32)}"`
+}
+
+function serviceLinks(links: Links): string {
+  return linkHeader([
+    ['service-desc', links.to('/openapi.json')],
+    ['service-doc', links.to('/docs')],
+  ])
+}

@@ -1,0 +1,83 @@
+/** The contract as documents: OpenAPI in English and in French, as JSON and as YAML. */
+import { stringify } from 'yaml'
+import { type Contract, type Operation, openApi } from '../descriptions/openapi.ts'
+import { LANGUAGES, type Language } from '../resources/define.ts'
+import { problemResponses, problemSchema } from './problem-responses.ts'
+import { defineRoute, type Route } from './route.ts'
+import { SERVICE_TAG } from './service.ts'
+
+/** A way to write the contract down. */
+interface Format {
+  readonly extension: 'json' | 'yaml'
+  readonly mediaType: string
+  write(document: object): string
+}
+
+export const CONTRACT_FORMATS: readonly Format[] = [
+  {
+    extension: 'json',
+    mediaType: 'application/json',
+    write: (document) => `${JSON.stringify(document, null, 2)}\n`,
+  },
+  {
+    extension: 'yaml',
+    mediaType: 'application/yaml',
+    write: (document) => stringify(document, { aliasDuplicateObjects: false }),
+  },
+]
+
+/** The path of the contract: `/openapi.json`, `/openapi.fr.yaml`. */
+export function contractPath(language: Language, extension: string): string {
+  return language === 'en' ? `/openapi.${extension}` : `/openapi.${language}.${extension}`
+}
+
+/** The routes of the contract; `contract` gives the whole document, these routes included. */
+export function contractRoutes(contract: (language: Language) => Contract): Route[] {
+  return LANGUAGES.flatMap((language) =>
+    CONTRACT_FORMATS.map((format) => contractRoute(language, format, () => format.write(contract(language)))),
+  )
+}
+
+function contractRoute(language: Language, { extension, mediaType }: Format, write: () => string): Route {
+  const name = { en: 'English', fr: 'French' }[language]
+  const nom = { en: 'anglais', fr: 'français' }[language]
+  let body: string | undefined
+  return defineRoute({
+    path: contractPath(language, extension),
+    parameters: {},
+    produces: [{ mediaType }],
+    negotiated: false,
+    cacheable: true,
+    operation: {
+      id: `getContract${name}${extension === 'json' ? 'Json' : 'Yaml'}`,
+      tag: SERVICE_TAG,
+      summary: {
+        en: `This contract, in ${name}, as ${extension.toUpperCase()}`,
+        fr: `Ce contrat, en ${nom}, en ${extension.toUpperCase()}`,
+      },
+      description: {
+        en: 'The OpenAPI 3.1 document of this service.',
+        fr: 'Le document OpenAPI 3.1 de ce service.',
+      },
+      pathParameters: [],
+      content: () => ({ [mediaType]: { schema: { type: 'object' }, example: { openapi: '3.1.0' } } }),
+      problems: [400, 414, 431, 500, 503],
+    },
+    answer() {
+      body ??= write()
+      return { type: `${mediaType}; charset=utf-8`, body }
+    },
+  })
+}
+
+/** Composes the contract of a list of routes. */
+export function contractOf(
+  routes: readonly Route[],
+  settings: { readonly version: string; readonly server: string },
+): (language: Language) => Contract {
+  const operations: Operation[] = routes.map(({ path, parameters, operation }) => {
+    return { ...operation, path, query: Object.values(parameters) }
+  })
+  return (language) =>
+    openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })
+}

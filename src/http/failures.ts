@@ -1,0 +1,107 @@
+/** From a failure to problem details: whatever goes wrong, the client gets one shape, and no inner detail. */
+
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Links } from './links.ts'
+import { nearest } from './nearest.ts'
+import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
+
+/** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
+const FRAMEWORK_ERRORS: ReadonlyMap<string, ProblemCode> = new Map([
+  ['FST_ERR_BAD_URL', 'malformed_request'],
+  ['FST_ERR_MAX_PARAM_LENGTH', 'uri_too_long'],
+])
+
+/** Errors of Node's HTTP parser (by their code) as ours; what is not listed is a malformed request. */
+const PARSER_ERRORS: ReadonlyMap<string | undefined, ProblemCode> = new Map([
+  ['HPE_HEADER_OVERFLOW', 'headers_too_large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', 'request_timeout'],
+])
+
+/** The longest URL that is answered, in characters. */
+const LONGEST_URL = 8192
+
+/** Said here too, since some failures come before the hooks that say it of every answer. */
+const PROBLEM_HEADERS = {
+  'access-control-allow-origin': '*',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+/** Sends a problem; the status and all that is said come from the catalogue. */
+function sendProblem(reply: FastifyReply, problem: Problem, links: Links) {
+  return reply
+    .code(problem.status)
+    .removeHeader('etag')
+    .headers(PROBLEM_HEADERS)
+    .type(PROBLEM_TYPE)
+    .send(problemDocument(problem, links.to))
+}
+
+/** What a thrown value tells the client. */
+function problemOf(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error
+  const code = FRAMEWORK_ERRORS.get(error.code) ?? 'internal_error'
+  return code === 'internal_error'
+    ? new Problem(code, 'An unexpected error was logged; the request itself may be right.')
+    : new Problem(code, 'The URL cannot be read: check its percent-encoding and its length.')
+}
+
+/** Answers every failure within the app: errors thrown, paths unknown, URLs too long. */
+export function handleFailures(app: FastifyInstance, links: Links, paths: () => readonly string[]): void {
+  app.addHook('onRequest', async (request) => {
+    const { length } = request.url
+    if (length > LONGEST_URL) throw new Problem('uri_too_long', `The URL has ${length} characters.`)
+  })
+  app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
+    const problem = problemOf(error)
+    if (problem.code === 'internal_error') request.log.error(error)
+    return sendProblem(reply, problem, links)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownPath(request, paths()), links))
+}
+
+/** Answers errors that happen before a request reaches any route. */
+export function frameworkFailure(error: FastifyError, reply: FastifyReply, links: Links): void {
+  sendProblem(reply, problemOf(error), links)
+}
+
+function unknownPath({ url }: FastifyRequest, templates: readonly string[]): Problem {
+  const path = url.replace(/\?.*$/s, '')
+  const meant = nearest(
+    path,
+    templates.flatMap((template) => likePath(template, path) ?? []),
+  )
+  const detail = `There is nothing at ${path}.`
+  return meant === null
+    ? new Problem('unknown_path', detail)
+    : new Problem('unknown_path', `${detail} Did you mean ${meant}?`, { nearest: meant })
+}
+
+/** A template with the parts of the path in place of its parameters; null if its fixed parts are another's. */
+function likePath(template: string, path: string): string | null {
+  const parts = template.split('/')
+  const given = path.split('/')
+  const fixed = (all: readonly string[]) => all.filter((_, index) => !parts[index]?.startsWith('{')).join('/')
+  if (nearest(fixed(given), [fixed(parts)]) === null) return null
+  return parts.map((part, index) => (part.startsWith('{') ? (given[index] ?? part) : part)).join('/')
+}
+
+/** Answers what is not even HTTP: written to the socket by hand, since there is no request to reply to. */
+export function connectionFailure(error: NodeJS.ErrnoException, socket: Socket, links: Links): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const code = PARSER_ERRORS.get(error.code) ?? 'malformed_request'
+  const problem = new Problem(code, 'The request could not be read.')
+  const body = problemDocument(problem, links.to)
+  const headers = {
+    ...PROBLEM_HEADERS,
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+  }
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  )
+  const status = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`
+  socket.end([status, ...lines, '', body].join('\r\n'))
+}

@@ -1,0 +1,145 @@
+/**
+ * Every error that the service can answer, as problem details (RFC 9457). This file alone knows status
+ * codes above 399. Codes are stable: a client may rely on `type` and `code`.
+ */
+import type { Localised } from '../resources/define.ts'
+
+interface Kind {
+  readonly status: number
+  readonly title: Localised
+  /** What the client could do instead. */
+  readonly hint: Localised
+}
+
+export const PROBLEMS = {
+  malformed_request: {
+    status: 400,
+    title: { en: 'The request is not valid HTTP', fr: 'La requête n’est pas du HTTP valide' },
+    hint: {
+      en: 'Check the request line, the headers and the percent-encoding of the URL.',
+      fr: 'Vérifiez la ligne de requête, les en-têtes et l’encodage de l’URL.',
+    },
+  },
+  invalid_query: {
+    status: 400,
+    title: {
+      en: 'The query has parameters that cannot be used',
+      fr: 'La requête a des paramètres inutilisables',
+    },
+    hint: {
+      en: 'Each entry of `errors` names a parameter, what is wrong with it, and what is allowed.',
+      fr: 'Chaque entrée de `errors` nomme un paramètre, ce qui ne va pas, et ce qui est permis.',
+    },
+  },
+  unknown_path: {
+    status: 404,
+    title: { en: 'There is nothing at this path', fr: 'Il n’y a rien à ce chemin' },
+    hint: {
+      en: 'The paths are listed in /openapi.json.',
+      fr: 'Les chemins sont listés dans /openapi.fr.json.',
+    },
+  },
+  unknown_record: {
+    status: 404,
+    title: { en: 'There is no record of this identifier', fr: 'Aucune fiche n’a cet identifiant' },
+    hint: {
+      en: 'The collection lists every identifier.',
+      fr: 'La collection liste tous les identifiants.',
+    },
+  },
+  method_not_allowed: {
+    status: 405,
+    title: { en: 'The data can only be read', fr: 'Les données ne peuvent être que lues' },
+    hint: { en: 'Use GET, HEAD or OPTIONS.', fr: 'Utilisez GET, HEAD ou OPTIONS.' },
+  },
+  not_acceptable: {
+    status: 406,
+    title: {
+      en: 'No representation fits the Accept header',
+      fr: 'Aucune représentation ne convient à l’en-tête Accept',
+    },
+    hint: {
+      en: 'Ask for one of the media types in `available`, or send no Accept header.',
+      fr: 'Demandez un des types de `available`, ou n’envoyez pas d’en-tête Accept.',
+    },
+  },
+  request_timeout: {
+    status: 408,
+    title: { en: 'The request took too long to arrive', fr: 'La requête a mis trop de temps à arriver' },
+    hint: { en: 'Send the request again.', fr: 'Envoyez la requête à nouveau.' },
+  },
+  uri_too_long: {
+    status: 414,
+    title: { en: 'The URL is too long', fr: 'L’URL est trop longue' },
+    hint: { en: 'Keep the URL below 8,192 characters.', fr: 'Gardez l’URL sous 8 192 caractères.' },
+  },
+  headers_too_large: {
+    status: 431,
+    title: { en: 'The request headers are too large', fr: 'Les en-têtes de la requête sont trop gros' },
+    hint: { en: 'Keep the URL and the headers below 32 kB.', fr: 'Gardez l’URL et les en-têtes sous 32 ko.' },
+  },
+  internal_error: {
+    status: 500,
+    title: { en: 'The service failed', fr: 'Le service a échoué' },
+    hint: { en: 'Try again later.', fr: 'Réessayez plus tard.' },
+  },
+  unavailable: {
+    status: 503,
+    title: { en: 'The service cannot answer now', fr: 'Le service ne peut pas répondre maintenant' },
+    hint: { en: 'Try again later.', fr: 'Réessayez plus tard.' },
+  },
+} as const satisfies Record<string, Kind>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** What is wrong with one parameter of a query. */
+export interface ParameterError {
+  readonly parameter: string
+  readonly detail: string
+  /** The name or value that was probably meant. */
+  readonly nearest?: string
+  /** All that is allowed instead. */
+  readonly allowed?: readonly string[]
+}
+
+/** What a problem says beyond its kind; see RFC 9457 §3.2 (extension members). */
+export interface Extensions {
+  readonly errors?: readonly ParameterError[]
+  readonly nearest?: string
+  readonly available?: readonly string[]
+}
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** An error that is meant for the client; every other error is an `internal_error`. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly extensions: Extensions
+
+  constructor(code: ProblemCode, detail: string, extensions: Extensions = {}) {
+    super(detail)
+    this.code = code
+    this.extensions = extensions
+  }
+
+  get status(): number {
+    return PROBLEMS[this.code].status
+  }
+}
+
+/**
+ * The body of a problem.
+ * @param typeOf makes the absolute URL of a problem's documentation from its path
+ */
+export function problemDocument(problem: Problem, typeOf: (path: string) => string): string {
+  const { status, title, hint } = PROBLEMS[problem.code]
+  return JSON.stringify({
+    type: typeOf(`/problems/${problem.code}`),
+    title: title.en,
+    status,
+    code: problem.code,
+    detail: problem.message,
+    hint: hint.en,
+    ...problem.extensions,
+  })
+}

@@ -1,0 +1,97 @@
+/** The routes of a resource: its collection, and each of its records. */
+import { collectionExample, itemExample } from '../descriptions/examples.ts'
+import type { Content } from '../descriptions/openapi.ts'
+import { pascalCase, schemaName, schemaReference } from '../descriptions/schemas.ts'
+import type { Revision } from '../queries/revision.ts'
+import { REPRESENTATIONS } from '../representations/index.ts'
+import type { Resource } from '../resources/define.ts'
+import { includeParameter } from './include.ts'
+import { nearest } from './nearest.ts'
+import { Problem } from './problems.ts'
+import { defineRoute, type Route } from './route.ts'
+
+export function collectionRoute(resource: Resource): Route {
+  const path = `/v1/${resource.path}`
+  return defineRoute({
+    path,
+    parameters: { include: includeParameter(resource) },
+    produces: REPRESENTATIONS,
+    negotiated: true,
+    cacheable: true,
+    operation: {
+      id: `list${pascalCase(resource.title.en)}`,
+      tag: resource.title,
+      summary: { en: `List ${resource.title.en.toLowerCase()}`, fr: `${resource.title.fr} : la liste` },
+      description: resource.description,
+      pathParameters: [],
+      content: () => contents(`${schemaName(resource)}Collection`, collectionExample(resource)),
+      problems: [400, 406, 414, 431, 500, 503],
+    },
+    answer({ query, format, revision, links }) {
+      const records = revision.collection(resource, query.include)
+      const self = links.to(path)
+      const body = format.collection({
+        records,
+        total: records.length,
+        revision: revision.id,
+        links: { self },
+      })
+      return { type: format.contentType, body }
+    },
+  })
+}
+
+export function itemRoute(resource: Resource): Route {
+  const parent = `/v1/${resource.path}`
+  return defineRoute({
+    path: `${parent}/{id}`,
+    parameters: { include: includeParameter(resource) },
+    produces: REPRESENTATIONS,
+    negotiated: true,
+    cacheable: true,
+    operation: {
+      id: `get${schemaName(resource)}`,
+      tag: resource.title,
+      summary: { en: `Read one ${resource.singular.en}`, fr: `${resource.title.fr} : une fiche` },
+      description: resource.description,
+      pathParameters: [idParameter(resource)],
+      content: () => contents(`${schemaName(resource)}Item`, itemExample(resource)),
+      problems: [400, 404, 406, 414, 431, 500, 503],
+    },
+    answer({ id, query, format, revision, links }) {
+      const record = revision.record(resource, id, query.include)
+      if (record === null) throw unknownRecord(resource, id, revision)
+      const self = links.to(`${parent}/${id}`)
+      const body = format.item({
+        record,
+        revision: revision.id,
+        links: { self, collection: links.to(parent) },
+      })
+      return { type: format.contentType, body }
+    },
+  })
+}
+
+/** The path parameter that names a record of the resource. */
+export function idParameter({ fields: { id } }: Resource) {
+  return { name: 'id', description: id.description, schema: { type: 'string' }, example: id.example }
+}
+
+/** The problem for an identifier that no record has, naming the nearest one that exists. */
+export function unknownRecord(resource: Resource, id: string, revision: Revision): Problem {
+  return unknownName(resource.singular.en, id, revision.idsAround(resource, id))
+}
+
+/** The problem for a name that nothing has, naming the nearest of those that exist. */
+export function unknownName(what: string, name: string, existing: Iterable<string>): Problem {
+  const meant = nearest(name, existing)
+  const detail = `No ${what} has the identifier ${JSON.stringify(name)}.`
+  return meant === null
+    ? new Problem('unknown_record', detail)
+    : new Problem('unknown_record', `${detail} Did you mean ${meant}?`, { nearest: meant })
+}
+
+function contents(schema: string, example: unknown): Record<string, Content> {
+  const content = { schema: schemaReference(schema), example }
+  return Object.fromEntries(REPRESENTATIONS.map(({ mediaType }) => [mediaType, content]))
+}

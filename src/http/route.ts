@@ -1,0 +1,51 @@
+/** A route: what it answers, beside what the contract says about it. */
+import type { Operation } from '../descriptions/openapi.ts'
+import type { Revision } from '../queries/revision.ts'
+import type { Links } from './links.ts'
+import type { Parameters, Values } from './parameters.ts'
+
+/** All that an answer may depend on. */
+export interface Question<P extends Parameters = Parameters, F extends Format = Format> {
+  /** The part of the path that the template names; empty if it names none. */
+  readonly id: string
+  readonly query: Values<P>
+  /** The format that was chosen: one of `produces`. */
+  readonly format: F
+  readonly revision: Revision
+  readonly links: Links
+}
+
+/** A form that an answer can take. */
+export interface Format {
+  /** Without parameters, as in an Accept header. */
+  readonly mediaType: string
+}
+
+export interface Answer {
+  /** The whole Content-Type. */
+  readonly type: string
+  readonly body: string | Buffer
+  /** Further headers, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Route<P extends Parameters = Parameters, F extends Format = Format> {
+  /** The path as OpenAPI writes it: `/v1/laureates/{id}`. */
+  readonly path: string
+  readonly parameters: P
+  /** The formats it can answer in, the preferred one first. */
+  readonly produces: readonly [F, ...F[]]
+  /** Whether Accept chooses among `produces`, or the path alone decides. */
+  readonly negotiated: boolean
+  /** Whether the answer stays the same as long as the revision does. */
+  readonly cacheable: boolean
+  readonly operation: Omit<Operation, 'path' | 'query'>
+  /** @throws Problem */
+  answer(question: Question<P, F>): Answer
+}
+
+/** Checks a route against its own parameters and formats, then forgets them: all routes go into one list. */
+export function defineRoute<P extends Parameters, F extends Format>(route: Route<P, F>): Route {
+  // What reads a query, and what is chosen from, are the route's own: the answer gets what it expects.
+  return route as unknown as Route
+}

@@ -1,0 +1,28 @@
+/** Every route of the service, in the order of the documentation. */
+import { RESOURCES } from '../resources/index.ts'
+import { contractOf, contractRoutes } from './contract.ts'
+import { collectionRoute, itemRoute } from './records.ts'
+import type { Route } from './route.ts'
+import { brochureRoute, indexRoute, liveRoute, problemRoute, problemsRoute, readyRoute } from './service.ts'
+
+/**
+ * The routes of the service, the contract that they compose among them.
+ * @param settings the version of the program, and the public address (`/` where it is not known)
+ */
+export function serviceRoutes(settings: {
+  readonly version: string
+  readonly server: string
+}): readonly Route[] {
+  const contract = contractRoutes((language) => contractOf(routes, settings)(language))
+  const routes = [
+    ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
+    brochureRoute,
+    indexRoute,
+    ...contract,
+    problemsRoute,
+    problemRoute,
+    liveRoute,
+    readyRoute,
+  ]
+  return routes
+}

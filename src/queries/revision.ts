@@ -1,0 +1,55 @@
+/** One revision of the data, open for questions. It never changes; a new one takes its place. */
+import { eq, sql } from 'drizzle-orm'
+import type { Connection } from '../../db/connection.ts'
+import { revisionTable } from '../../db/revision.ts'
+import type { Resource } from '../resources/define.ts'
+import { editionsTable } from '../resources/editions.ts'
+import { embed, type Include, NOTHING } from './include.ts'
+import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
+
+export interface Revision {
+  /** A digest of the content: the same content has the same identifier. */
+  readonly id: string
+  /** Every record of a resource, ordered by identifier. */
+  collection(resource: Resource, include: Include): PublicRecord[]
+  /** One record, or null if there is none of that identifier. */
+  record(resource: Resource, id: string, include: Include): PublicRecord | null
+  count(resource: Resource): number
+  /** Identifiers of the resource that could have been meant. */
+  idsAround(resource: Resource, id: string): string[]
+  /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
+  brochure(edition: string): Buffer | null
+  close(): void
+}
+
+/**
+ * Prepares an open database for questions.
+ * @throws if the file holds no revision
+ */
+export function prepareRevision({ database, close }: Connection): Revision {
+  const [revision] = database.select().from(revisionTable).all()
+  if (revision === undefined) throw new Error('It holds no revision: publish its editions again.')
+  const prepared = { plain: new Map<Resource, Statements>(), traced: new Map<Resource, Statements>() }
+  const statementsOf = (resource: Resource, { provenance }: Include): Statements => {
+    const known = provenance ? prepared.traced : prepared.plain
+    const statements = known.get(resource) ?? prepareStatements(database, resource, provenance)
+    known.set(resource, statements)
+    return statements
+  }
+  const embedded = (records: PublicRecord[], include: Include) =>
+    embed(records, include, (other) => statementsOf(other, include))
+  const brochure = database
+    .select({ text: editionsTable.brochure })
+    .from(editionsTable)
+    .where(eq(editionsTable.id, sql.placeholder('id')))
+    .prepare()
+  return {
+    id: revision.id,
+    collection: (resource, include) => embedded(statementsOf(resource, include).all(), include),
+    record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
+    count: (resource) => statementsOf(resource, NOTHING).count(),
+    idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
+    brochure: (edition) => brochure.get({ id: edition })?.text ?? null,
+    close,
+  }
+}

@@ -1,0 +1,11 @@
+/** JSON (RFC 8259): an envelope with `data`, `meta` and `links`. */
+import type { Representation } from './representation.ts'
+
+export const json: Representation = {
+  name: 'json',
+  mediaType: 'application/json',
+  contentType: 'application/json; charset=utf-8',
+  collection: ({ records, total, revision, links }) =>
+    JSON.stringify({ data: records, meta: { total, count: records.length, revision }, links }),
+  item: ({ record, revision, links }) => JSON.stringify({ data: record, meta: { revision }, links }),
+}

@@ -1,0 +1,42 @@
+/** Entry point: reads the configuration, makes the database if it is missing, listens, and closes in order. */
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import packageJson from '../package.json' with { type: 'json' }
+import { buildApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { makeFirstDatabase } from './first-database.ts'
+import { listeningUrl } from './http/links.ts'
+import { reasonOf } from './reason.ts'
+import { serveFile } from './serving.ts'
+import { startReport } from './start-report.ts'
+
+/** The editions that come with the program. */
+const EDITIONS = fileURLToPath(new URL('../seed', import.meta.url))
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  console.error(reasonOf(error))
+  process.exitCode = 1
+}
+
+async function start(config: Config): Promise<void> {
+  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL } = config
+  if (!existsSync(DATABASE_PATH)) console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
+  const serving = serveFile(DATABASE_PATH, console.log)
+  let listening = ''
+  const app = await buildApp({
+    revision: serving.current,
+    baseUrl: () => BASE_URL ?? listening,
+    configuredUrl: BASE_URL ?? null,
+    version: packageJson.version,
+    logLevel: LOG_LEVEL,
+  })
+  app.addHook('onClose', async () => serving.close())
+  await app.listen({ host: HOST, port: PORT })
+  // A server that listens on a port has an address with that port.
+  listening = listeningUrl(HOST, (app.server.address() as AddressInfo).port)
+  console.log(startReport(serving.current(), BASE_URL ?? listening))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
+}

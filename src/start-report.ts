@@ -1,0 +1,16 @@
+/** What the program says when it listens: where, what it loaded, and where the docs are. */
+
+import { NOTHING } from './queries/include.ts'
+import type { Revision } from './queries/revision.ts'
+import { editions } from './resources/editions.ts'
+import { RESOURCES } from './resources/index.ts'
+
+export function startReport(revision: Revision, url: string): string {
+  const years = revision.collection(editions, NOTHING).map(({ programme, id }) => `${programme} ${id}`)
+  const counts = RESOURCES.map((resource) => `${revision.count(resource)} ${resource.title.en.toLowerCase()}`)
+  return [
+    `Listening on ${url}`,
+    `Serving ${years.join(', ')} (revision ${revision.id}): ${counts.join(', ')}`,
+    `API ${url}/v1   Docs ${url}/docs   Contract ${url}/openapi.json`,
+  ].join('\n')
+}

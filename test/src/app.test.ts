@@ -1,0 +1,196 @@
+import t from 'tap'
+import { buildApp } from '../../src/app.ts'
+import type { Revision } from '../../src/queries/revision.ts'
+import { RESOURCES } from '../../src/resources/index.ts'
+import { BASE_URL, makeWorld } from '../world.ts'
+
+const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+const PATHS = [
+  ...RESOURCES.map(({ path }) => `/v1/${path}`),
+  '/v1',
+  '/v1/laureates/2023-assol',
+  '/v1/editions/2023/brochure',
+  '/openapi.json',
+  '/openapi.yaml',
+  '/openapi.fr.json',
+  '/openapi.fr.yaml',
+  '/problems',
+  '/problems/unknown_path',
+  '/health/live',
+  '/health/ready',
+  '/docs',
+]
+
+t.test('every address answers GET, HEAD and OPTIONS, and refuses the rest', async (t) => {
+  const { app } = await makeWorld(t)
+  for (const url of PATHS) {
+    const get = await app.inject(url)
+    t.equal(get.statusCode, 200, `GET ${url}`)
+    const head = await app.inject({ method: 'HEAD', url })
+    t.equal(head.statusCode, 200, `HEAD ${url}`)
+    t.equal(head.body, '')
+    t.strictSame({ ...head.headers, date: '' }, { ...get.headers, date: '' }, 'HEAD has the headers of GET')
+    const options = await app.inject({ method: 'OPTIONS', url })
+    t.equal(options.statusCode, 204, `OPTIONS ${url}`)
+    t.equal(options.headers.allow, 'GET, HEAD, OPTIONS')
+    for (const method of ['POST', 'PUT', 'DELETE'] as const) {
+      const refused = await app.inject({ method, url, headers: { 'content-type': 'text/x' }, payload: 'x' })
+      t.equal(refused.statusCode, 405, `${method} ${url}`)
+      t.equal(refused.headers.allow, 'GET, HEAD, OPTIONS')
+      t.equal(refused.headers['content-type'], PROBLEM_TYPE)
+      t.equal(refused.json().code, 'method_not_allowed')
+    }
+  }
+})
+
+t.test('any site may read, none with credentials', async (t) => {
+  const { app } = await makeWorld(t)
+  const headers = { origin: 'https://www.data.gouv.fr' }
+  const answer = await app.inject({ url: '/v1/laureates', headers })
+  t.equal(answer.headers['access-control-allow-origin'], '*')
+  t.match(answer.headers['access-control-expose-headers'], /ETag, Link/)
+  t.notOk('access-control-allow-credentials' in answer.headers)
+  const preflight = await app.inject({
+    method: 'OPTIONS',
+    url: '/v1/laureates',
+    headers: {
+      ...headers,
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization,content-type',
+    },
+  })
+  t.equal(preflight.statusCode, 204)
+  t.equal(preflight.headers['access-control-allow-origin'], '*')
+  t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD, OPTIONS')
+  t.equal(preflight.headers['access-control-allow-headers'], 'authorization,content-type')
+})
+
+t.test('an answer that the client has is not sent again', async (t) => {
+  const { app } = await makeWorld(t)
+  const first = await app.inject('/v1/laureates')
+  const etag = String(first.headers.etag)
+  t.match(etag, /^"[0-9a-f]{32}"$/)
+  t.equal(first.headers['cache-control'], 'public, no-cache')
+  for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    const again = await app.inject({ url: '/v1/laureates', headers: { 'if-none-match': tags } })
+    t.equal(again.statusCode, 304, tags)
+    t.equal(again.body, '')
+    t.equal(again.headers.etag, etag)
+  }
+  const other = await app.inject({ url: '/v1/laureates', headers: { 'if-none-match': '"other"' } })
+  t.equal(other.statusCode, 200)
+  t.equal((await app.inject('/health/ready')).headers['cache-control'], 'no-store')
+})
+
+t.test('a final slash changes nothing', async (t) => {
+  const { app } = await makeWorld(t)
+  t.equal((await app.inject('/v1/laureates/')).body, (await app.inject('/v1/laureates')).body)
+})
+
+t.test('links start with the configured address, whatever the request claims', async (t) => {
+  const { app, get } = await makeWorld(t, 'https://data.example/progress')
+  const answer = await app.inject({ url: '/v1/laureates/2023-assol', headers: { host: 'evil.example' } })
+  t.strictSame(answer.json().links, {
+    self: 'https://data.example/progress/v1/laureates/2023-assol',
+    collection: 'https://data.example/progress/v1/laureates',
+  })
+  t.equal(
+    answer.headers.link,
+    '<https://data.example/progress/openapi.json>; rel="service-desc", <https://data.example/progress/docs>; rel="service-doc"',
+  )
+  const contract = await app.inject('/openapi.json')
+  t.equal(contract.json().servers[0].url, 'https://data.example/progress')
+  t.match(
+    (await app.inject('/docs')).headers['content-security-policy'],
+    /connect-src 'self' https:\/\/data.example;/,
+  )
+  t.equal((await get('/v1')).links.docs, 'https://data.example/progress/docs')
+})
+
+t.test('errors say what is wrong and what to do instead', async (t) => {
+  const { app } = await makeWorld(t)
+  const problem = async (url: string, headers = {}) => {
+    const answer = await app.inject({ url, headers })
+    t.equal(answer.headers['content-type'], PROBLEM_TYPE, url)
+    t.equal(answer.headers['access-control-allow-origin'], '*', url)
+    t.equal(answer.headers['cache-control'], 'no-store', url)
+    t.notOk('etag' in answer.headers, url)
+    t.equal(answer.json().status, answer.statusCode, url)
+    return answer.json()
+  }
+  t.strictSame(await problem('/v1/laureate'), {
+    type: `${BASE_URL}/problems/unknown_path`,
+    title: 'There is nothing at this path',
+    status: 404,
+    code: 'unknown_path',
+    detail: 'There is nothing at /v1/laureate. Did you mean /v1/laureates?',
+    hint: 'The paths are listed in /openapi.json.',
+    nearest: '/v1/laureates',
+  })
+  t.equal((await problem('/v1/laureate/2023-assol')).nearest, '/v1/laureates/2023-assol')
+  t.notOk('nearest' in (await problem('/wp-admin/setup-config.php')))
+  t.strictSame(await problem('/v1/laureates/2023-asol'), {
+    type: `${BASE_URL}/problems/unknown_record`,
+    title: 'There is no record of this identifier',
+    status: 404,
+    code: 'unknown_record',
+    detail: 'No laureate has the identifier "2023-asol". Did you mean 2023-assol?',
+    hint: 'The collection lists every identifier.',
+    nearest: '2023-assol',
+  })
+  t.equal((await problem('/v1/editions/2032/brochure')).nearest, '2023')
+  t.notOk('nearest' in (await problem('/v1/laureates/nobody-at-all')))
+  t.equal((await problem('/problems/unknown_recrod')).nearest, 'unknown_record')
+  t.strictSame((await problem('/v1/laureates?inclde=actions&include=action,contacts&x=1')).errors, [
+    {
+      parameter: 'inclde',
+      detail: 'There is no such parameter: did you mean include?',
+      nearest: 'include',
+      allowed: ['include'],
+    },
+    { parameter: 'x', detail: 'There is no such parameter.', allowed: ['include'] },
+    {
+      parameter: 'include',
+      detail: 'action cannot be included here: did you mean actions?',
+      nearest: 'actions',
+      allowed: ['editions', 'actions', 'funding_purposes', 'contacts', 'findings', 'provenance'],
+    },
+  ])
+  t.strictSame((await problem('/health/live?x=1')).errors, [
+    { parameter: 'x', detail: 'There is no such parameter.', allowed: [] },
+  ])
+  t.match((await problem('/v1/actions?include=weather')).errors, [
+    { detail: 'weather cannot be included here.' },
+  ])
+  t.match(await problem('/v1/laureates', { accept: 'text/html' }), {
+    status: 406,
+    available: ['application/json'],
+  })
+  t.match(await problem('/v1/%zz'), { status: 400, code: 'malformed_request' })
+  t.match(await problem(`/v1/laureates/${'x'.repeat(501)}`), { status: 414, code: 'uri_too_long' })
+  t.match(await problem(`/v1/laureates?${'x'.repeat(8192)}`), { status: 414, code: 'uri_too_long' })
+})
+
+t.test('a crash tells the client nothing but that it happened', async (t) => {
+  const app = await buildApp({
+    revision: (): Revision => {
+      throw new Error('secret of /etc/passwd')
+    },
+    baseUrl: () => BASE_URL,
+    configuredUrl: null,
+    version: '0.0.0',
+    logLevel: 'silent',
+  })
+  t.teardown(() => app.close())
+  const answer = await app.inject('/v1/laureates')
+  t.equal(answer.statusCode, 500)
+  t.equal(answer.headers['content-type'], PROBLEM_TYPE)
+  t.strictSame(answer.json(), {
+    type: `${BASE_URL}/problems/internal_error`,
+    title: 'The service failed',
+    status: 500,
+    code: 'internal_error',
+    detail: 'An unexpected error was logged; the request itself may be right.',
+    hint: 'Try again later.',
+  })
+})

@@ -1,0 +1,58 @@
+/** A world of its own for a test: the real brochure, published into a folder of the test, and the app over it. */
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
+import { publishEditions } from '../seed/publish.ts'
+import { readSource } from '../seed/source.ts'
+import { buildApp } from '../src/app.ts'
+import type { Revision } from '../src/queries/revision.ts'
+import { openRevision } from '../src/serving.ts'
+
+export const BASE_URL = 'http://127.0.0.1:3000'
+export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
+
+/** Publishes the 2023 edition; gives the path of the database. */
+export function publish2023(t: Test): string {
+  const path = join(t.testdir(), 'data.sqlite')
+  const published = publishEditions(path, [readSource(EDITION_2023)])
+  if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
+  return path
+}
+
+export interface World {
+  readonly app: FastifyInstance
+  readonly revision: Revision
+  /** The parsed JSON of a GET that must answer 200. */
+  get(url: string): Promise<Body>
+}
+
+/** The envelope of an answer, as loosely typed as a client without the contract sees it. */
+export interface Body {
+  readonly data: Readonly<Record<string, unknown>> & readonly Readonly<Record<string, unknown>>[]
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly links: Readonly<Record<string, string>>
+}
+
+export async function makeWorld(t: Test, configuredUrl: string | null = null): Promise<World> {
+  const revision = openRevision(publish2023(t))
+  const app = await buildApp({
+    revision: () => revision,
+    baseUrl: () => configuredUrl ?? BASE_URL,
+    configuredUrl,
+    version: '0.0.0',
+    logLevel: 'silent',
+  })
+  t.teardown(async () => {
+    await app.close()
+    revision.close()
+  })
+  return {
+    app,
+    revision,
+    async get(url) {
+      const answer = await app.inject(url)
+      t.equal(answer.statusCode, 200, url)
+      return answer.json<Body>()
+    },
+  }
+}
