@@ -1,0 +1,58 @@
+/**
+ * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and
+ * prints a table. `--small` measures on 2,000 instead, once and roughly. BENCH_DATA names a folder in
+ * which the databases stay for the next run; without it they are made anew, and removed at the end.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { reasonOf } from '../src/reason.ts'
+import { databaseOf } from './run/data.ts'
+import type { Effort } from './run/readings.ts'
+import { type Pair, reportOf } from './run/report.ts'
+import { measureRound, type Round } from './run/round.ts'
+
+interface Plan extends Effort {
+  /** The numbers of laureates. */
+  readonly sizes: Pair<number>
+  /** How often the services are started anew: only then is a read a first one again. */
+  readonly rounds: number
+}
+
+/** By whether the small one is asked for. */
+const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
+  false: { sizes: [13, 100_000], rounds: 10, warmUp: 100, repeats: 3 },
+  true: { sizes: [13, 2000], rounds: 1, warmUp: 10, repeats: 1 },
+}
+
+try {
+  const { values } = parseArgs({ options: { small: { type: 'boolean', default: false } } })
+  await inFolder(process.env.BENCH_DATA, (folder) => bench(folder, PLANS[`${values.small}`]))
+} catch (error) {
+  console.error(reasonOf(error))
+  process.exitCode = 1
+}
+
+/** Works in the named folder, or in one that is removed afterwards. */
+async function inFolder(named: string | undefined, work: (folder: string) => Promise<void>): Promise<void> {
+  const isKept = named !== undefined && named !== ''
+  const folder = isKept ? named : mkdtempSync(join(tmpdir(), 'progress-ess-bench-'))
+  try {
+    mkdirSync(folder, { recursive: true })
+    await work(folder)
+  } finally {
+    if (!isKept) rmSync(folder, { recursive: true })
+  }
+}
+
+async function bench(folder: string, { sizes, rounds, ...effort }: Plan): Promise<void> {
+  console.error(`Making or finding the databases of ${sizes.join(' and ')} laureates…`)
+  const databases = sizes.map((size) => databaseOf(folder, size))
+  const measured: Round[] = []
+  for (let number = 1; number <= rounds; number += 1) {
+    console.error(`Round ${number} of ${rounds}…`)
+    measured.push(await measureRound(databases, number, effort))
+  }
+  console.log(reportOf(sizes, measured))
+}

@@ -1,0 +1,56 @@
+/** The service over one database file, as its users start it: a process that listens on 127.0.0.1. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const COMMAND = ['--require', './require-node.cjs', 'src/server.ts']
+
+export interface Service {
+  readonly url: string
+  /** The most memory that it held so far, in bytes; null where the system does not say. */
+  peakMemory(): number | null
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the service on a free port and waits until it listens.
+ * @throws an error with all that it printed, if it ends before
+ */
+export async function startService(database: string): Promise<Service> {
+  // An empty variable counts as absent: links then start with where it listens.
+  const settings = { HOST: '127.0.0.1', PORT: '0', BASE_URL: '', DATABASE_PATH: database, LOG_LEVEL: 'warn' }
+  const child = spawn(process.execPath, COMMAND, { cwd: ROOT, env: { ...process.env, ...settings } })
+  const exited = once(child, 'exit')
+  let output = ''
+  const listening = new Promise<string>((resolve) => {
+    const read = (chunk: Buffer) => {
+      output += chunk
+      const url = /^Listening on (\S+)$/m.exec(output)?.[1]
+      if (url !== undefined) resolve(url)
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+  })
+  const url = await Promise.race([listening, exited.then(() => null)])
+  if (url === null) throw new Error(`The service over ${database} did not start. ${output}`)
+  return {
+    url,
+    peakMemory: () => peakMemoryOf(child.pid),
+    async stop() {
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
+
+/** The peak resident set of a process, in bytes: `VmHWM` of proc_pid_status(5), which only Linux has. */
+export function peakMemoryOf(pid: number | undefined): number | null {
+  try {
+    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return Number(kibibytes) * 1024
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { WORKS } from '../../bench/run/works.ts'
+
+const SCRIPT = fileURLToPath(new URL('../../bench/run.ts', import.meta.url))
+
+function run(options: readonly string[], settings: Readonly<Record<string, string>>) {
+  const env = { ...process.env, BENCH_DATA: '', ...settings }
+  return spawnSync(process.execPath, [SCRIPT, ...options], { env, encoding: 'utf8' })
+}
+
+t.test('a row for every work, and for what is measured once', async (t) => {
+  const TMPDIR = t.testdir()
+  const { status, stdout, stderr } = run(['--small'], { TMPDIR })
+  t.equal(status, 0, stderr)
+  const rows = stdout.trim().split('\n').slice(2)
+  const names = rows.map((row) => row.split(' | ')[0]?.slice(2))
+  t.strictSame(names, [...WORKS.map(({ name }) => name), 'walk of everything', 'peak memory of the service'])
+  for (const row of rows) t.match(row, /^\| [a-z -]+ \| (not available|\d+, \d+|) \|/)
+  t.match(
+    rows[0],
+    /^\| one record \| 1, 1 \| [\d.]+ ms \| [\d.]+ ms \| [\d.]+ \| [\d.]+ ms \| [\d.]+ ms \| [\d.]+ ms \|$/,
+  )
+  t.strictSame(readdirSync(TMPDIR), [], 'the databases are removed')
+})
+
+t.test('an option that there is not', async (t) => {
+  const { status, stdout, stderr } = run(['--smal'], {})
+  t.equal(status, 1)
+  t.equal(stdout, '')
+  t.match(stderr, /^Unknown option '--smal'/)
+})
+
+t.test('a folder for the databases that cannot be one', async (t) => {
+  const BENCH_DATA = join(t.testdir({ file: '' }), 'file')
+  const { status, stderr } = run(['--small'], { BENCH_DATA })
+  t.equal(status, 1)
+  t.match(stderr, /^EEXIST/)
+  t.ok(existsSync(BENCH_DATA), 'what was named is left alone')
+})

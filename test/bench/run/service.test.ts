@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import t from 'tap'
+import { peakMemoryOf, startService } from '../../../bench/run/service.ts'
+import { publish2023 } from '../../world.ts'
+
+t.test('the service over a database', async (t) => {
+  const service = await startService(publish2023(t))
+  t.teardown(() => service.stop())
+  t.match(service.url, /^http:\/\/127\.0\.0\.1:\d+$/)
+  const answer = await fetch(`${service.url}/v1/laureates/2023-assol`)
+  t.equal(answer.status, 200)
+  const peak = service.peakMemory()
+  t.ok(peak === null || peak > 20e6, String(peak))
+})
+
+t.test('a service that cannot start says why', async (t) => {
+  const path = join(t.testdir({ 'data.sqlite': 'no database' }), 'data.sqlite')
+  await t.rejects(startService(path), /^The service over .*data\.sqlite did not start\. .*cannot be served/)
+})
+
+t.test('the memory of a process that there is not', async (t) => {
+  t.equal(peakMemoryOf(undefined), null)
+})
