@@ -6,6 +6,8 @@ export interface Connection {
   readonly database: BetterSQLite3Database
   /** Runs a PRAGMA and gives its first value. */
   pragma(statement: string): unknown
+  /** Prepares a statement that Drizzle has no words for, to be run with its parameters in their order. */
+  statement(text: string): (...parameters: readonly (string | number)[]) => void
   /** Runs statements that Drizzle has no words for. */
   execute(statements: string): void
   close(): void
@@ -15,6 +17,10 @@ function connect(client: Database.Database): Connection {
   return {
     database: drizzle(client),
     pragma: (statement) => client.pragma(statement, { simple: true }),
+    statement(text) {
+      const prepared = client.prepare(text)
+      return (...parameters) => void prepared.run(...parameters)
+    },
     execute: (statements) => void client.exec(statements),
     close: () => void client.close(),
   }

@@ -4,8 +4,12 @@ import { getTableColumns, sql } from 'drizzle-orm'
 import type { Connection } from '../db/connection.ts'
 import { revisionTable } from '../db/revision.ts'
 import type { Resource } from '../src/resources/define.ts'
+import { fold, foldedName } from '../src/resources/folded.ts'
 import { RESOURCES } from '../src/resources/index.ts'
+import { fieldsOfKind } from '../src/resources/kinds.ts'
+import { listValuesTable } from '../src/resources/list-values.ts'
 import type { CheckedRecords } from './records.ts'
+import { searchTexts } from './search-texts.ts'
 import type { Traced, TracedRecord } from './trace.ts'
 
 /** An edition to load: its records, and the files that they were read from. */
@@ -15,51 +19,104 @@ export interface EditionToLoad {
   readonly curation: Uint8Array | null
 }
 
-type StoredRow = { id: string } & Record<string, unknown>
+type StoredRow = Readonly<Record<string, unknown>> & { readonly row: number; readonly id: string }
+type Rows = (name: Resource['name']) => readonly StoredRow[]
 
 /**
  * Writes the records of all editions, ordered by identifier, into an empty database.
  * @returns the identifier of the revision: the first 16 hexadecimal digits of the digest of every row
  */
-export function load({ database, execute }: Connection, editions: readonly EditionToLoad[]): string {
+export function load(connection: Connection, editions: readonly EditionToLoad[]): string {
+  const all = new Map(RESOURCES.map((resource) => [resource.name, rowsOf(resource, editions)]))
+  // Every resource is listed, so each name has its rows.
+  const rows: Rows = (name) => all.get(name) as readonly StoredRow[]
   const digest = createHash('sha256')
-  execute('begin')
+  connection.execute('begin')
   for (const resource of RESOURCES) {
-    const rows = editions.flatMap((edition) => rowsOf(resource, edition)).sort(byId)
-    insert(database, resource, rows)
-    addToDigest(digest, resource, rows)
+    const own = rows(resource.name)
+    insertRows(connection, resource, own)
+    insertListValues(connection, resource, own)
+    insertSearchTexts(connection, resource, own, rows)
+    addToDigest(digest, resource, own)
   }
   const id = digest.digest('hex').slice(0, 16)
-  database.insert(revisionTable).values({ id }).run()
-  execute('commit')
+  connection.database.insert(revisionTable).values({ id }).run()
+  connection.execute('commit')
   return id
 }
 
-function rowsOf(resource: Resource, { records, brochure, curation }: EditionToLoad): StoredRow[] {
-  const sources =
-    resource.name === 'editions'
-      ? { brochure: Buffer.from(brochure), curation: curation && Buffer.from(curation) }
-      : {}
-  return records[resource.name].map((record) => ({ ...rowOf(resource, record), ...sources }))
+function rowsOf(resource: Resource, editions: readonly EditionToLoad[]): StoredRow[] {
+  return editions
+    .flatMap((edition) => valuesOf(resource, edition))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((values, index) => ({ row: index + 1, ...values }))
 }
 
-/** Splits a traced record into its values and, in a column of their own, the traces of its public fields. */
-function rowOf({ fields }: Resource, record: TracedRecord<{ id: string }>): StoredRow {
+function valuesOf(resource: Resource, { records, brochure, curation }: EditionToLoad) {
+  const sources = { brochure: Buffer.from(brochure), curation: curation && Buffer.from(curation) }
+  return records[resource.name].map((record) => ({
+    ...storedValues(resource, record),
+    ...(resource.name === 'editions' && sources),
+  }))
+}
+
+/** A traced record as a row: its values, what is compared of them, and the traces of its public fields. */
+function storedValues(resource: Resource, record: TracedRecord<{ id: string }>) {
   const traced = new Map<string, Traced<unknown>>(Object.entries(record))
   const values = Object.fromEntries([...traced].map(([name, { value }]) => [name, value]))
-  const provenance = Object.fromEntries(Object.keys(fields).map((name) => [name, traced.get(name)?.trace]))
-  return { ...values, id: record.id.value, provenance }
+  const folded = fieldsOfKind(resource, 'text').map((name) => {
+    const value = values[name]
+    return [foldedName(name), typeof value === 'string' ? fold(value) : null]
+  })
+  const provenance = Object.fromEntries(
+    Object.keys(resource.fields).map((name) => [name, traced.get(name)?.trace]),
+  )
+  return { ...values, id: record.id.value, ...Object.fromEntries(folded), provenance }
 }
 
-/** Orders by code units, as SQLite's BINARY collation does for these identifiers: the same on any machine. */
-function byId(a: StoredRow, b: StoredRow): number {
-  return a.id < b.id ? -1 : 1
-}
-
-function insert(database: Connection['database'], { table }: Resource, rows: readonly StoredRow[]): void {
+function insertRows({ database }: Connection, { table }: Resource, rows: readonly StoredRow[]): void {
   const placeholders = Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)])
   const statement = database.insert(table).values(Object.fromEntries(placeholders)).prepare()
   for (const row of rows) statement.run(row)
+}
+
+function insertListValues({ database }: Connection, resource: Resource, rows: readonly StoredRow[]): void {
+  const { name } = resource
+  const placeholders = {
+    field: sql.placeholder('field'),
+    value: sql.placeholder('value'),
+    row: sql.placeholder('row'),
+  }
+  const statement = database
+    .insert(listValuesTable)
+    .values({ resource: name, ...placeholders })
+    .prepare()
+  for (const field of fieldsOfKind(resource, 'list')) {
+    for (const { row, [field]: list } of rows) {
+      for (const value of [list].flat()) statement.run({ field, value: fold(String(value)), row })
+    }
+  }
+}
+
+function insertSearchTexts(
+  connection: Connection,
+  resource: Resource,
+  own: readonly StoredRow[],
+  all: Rows,
+): void {
+  const insert = connection.statement(
+    `insert into ${resource.name}_search (rowid, title, body) values (?, ?, ?)`,
+  )
+  const groups = new Map<string, ReadonlyMap<unknown, readonly StoredRow[]>>()
+  const relatedTo = (name: Resource['name'], field: string, id: unknown) => {
+    const group = groups.get(name) ?? Map.groupBy(all(name), (row) => row[field])
+    groups.set(name, group)
+    return group.get(id) ?? []
+  }
+  for (const row of own) {
+    const { title, body } = searchTexts(resource, row, relatedTo)
+    insert(row.row, title, body)
+  }
 }
 
 function addToDigest(digest: Hash, { name, table }: Resource, rows: readonly StoredRow[]): void {

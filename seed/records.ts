@@ -7,11 +7,12 @@ import type { fundingPurposesTable } from '../src/resources/funding_purposes.ts'
 import type { laureatesTable } from '../src/resources/laureates.ts'
 import type { TracedRecord } from './trace.ts'
 
-type Of<T extends { $inferSelect: object }> = TracedRecord<Omit<T['$inferSelect'], 'provenance'>>
+/** What loading adds to a row by itself. */
+type Added<Row> = 'row' | 'provenance' | 'brochure' | 'curation' | Extract<keyof Row, `${string}_folded`>
 
-export type EditionRecord = TracedRecord<
-  Omit<(typeof editionsTable)['$inferSelect'], 'provenance' | 'brochure' | 'curation'>
->
+type Of<T extends { $inferSelect: object }> = TracedRecord<Omit<T['$inferSelect'], Added<T['$inferSelect']>>>
+
+export type EditionRecord = Of<typeof editionsTable>
 export type LaureateRecord = Of<typeof laureatesTable>
 export type ActionRecord = Of<typeof actionsTable>
 export type FundingPurposeRecord = Of<typeof fundingPurposesTable>

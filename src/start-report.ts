@@ -1,12 +1,22 @@
 /** What the program says when it listens: where, what it loaded, and where the docs are. */
 
+import { EVERYTHING } from './queries/collection.ts'
 import { NOTHING } from './queries/include.ts'
 import type { Revision } from './queries/revision.ts'
 import { editions } from './resources/editions.ts'
 import { RESOURCES } from './resources/index.ts'
 
+/** More editions than these are not named. */
+const MOST_EDITIONS = 100
+
 export function startReport(revision: Revision, url: string): string {
-  const years = revision.collection(editions, NOTHING).map(({ programme, id }) => `${programme} ${id}`)
+  const everyEdition = {
+    ...EVERYTHING,
+    sort: [],
+    page: { limit: MOST_EDITIONS, from: null, backwards: false },
+  }
+  const { records } = revision.page(editions, everyEdition, NOTHING)
+  const years = records.map(({ programme, id }) => `${programme} ${id}`)
   const counts = RESOURCES.map((resource) => `${revision.count(resource)} ${resource.title.en.toLowerCase()}`)
   return [
     `Listening on ${url}`,

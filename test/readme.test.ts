@@ -38,11 +38,16 @@ t.test('the requests answer what the page says', async (t) => {
   const { app } = await makeWorld(t)
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })
   for (const block of blocks('console')) {
-    const [command = '', ...expected] = block.split('\n')
-    t.ok(command.startsWith('$ curl '), command)
-    const script = command.slice(2).replaceAll(BASE_URL, origin)
-    const { stdout } = await run('bash', ['-o', 'pipefail', '-c', script])
-    t.equal(stdout, expected.join('\n'), command)
+    // A block may hold several commands, each followed by what it prints.
+    for (const [command = '', ...expected] of block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => part.split('\n'))) {
+      t.ok(command.startsWith('curl '), command)
+      const script = command.replaceAll(BASE_URL, origin)
+      const { stdout } = await run('bash', ['-o', 'pipefail', '-c', script])
+      t.equal(stdout, expected.join('\n'), command)
+    }
   }
 })
 

@@ -11,10 +11,11 @@ export function recordExample({ fields }: Resource): Record<string, unknown> {
 }
 
 export function collectionExample(resource: Resource) {
+  const self = `${BASE}/v1/${resource.path}`
   return {
     data: [recordExample(resource)],
     meta: { total: 1, count: 1, revision: REVISION_EXAMPLE },
-    links: { self: `${BASE}/v1/${resource.path}` },
+    links: { self, first: self, prev: null, next: null, last: `${self}?before=WyIuLi4iXQ` },
   }
 }
 

@@ -1,6 +1,17 @@
 /** The contract: an OpenAPI 3.1 document in either language, composed from the operations of the routes. */
 import type { Language, Localised } from '../resources/define.ts'
 import { RESOURCES } from '../resources/index.ts'
+import {
+  ANSWER,
+  DESCRIPTION,
+  ETAG,
+  LINK,
+  NOT_MODIFIED,
+  SERVER,
+  SERVICE_TAG,
+  SUMMARY,
+  TITLE,
+} from './openapi-texts.ts'
 import { LICENCE, PUBLISHER } from './publisher.ts'
 import {
   collectionSchema,
@@ -8,7 +19,6 @@ import {
   type JsonSchema,
   recordSchema,
   schemaName,
-  schemaReference,
   traceSchema,
 } from './schemas.ts'
 
@@ -105,13 +115,7 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
         in: 'path',
         required: true,
       })),
-      ...operation.query.map((parameter) => ({
-        ...parameterOf(parameter, language),
-        in: 'query',
-        required: false,
-        style: 'form',
-        explode: parameter.explode,
-      })),
+      ...operation.query.map((parameter) => queryParameterOf(parameter, language)),
     ],
     responses: {
       '200': {
@@ -127,6 +131,22 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
 
 function parameterOf({ name, description, schema, example }: PathParameter, language: Language) {
   return { name, description: description[language], schema, example }
+}
+
+/** The example stands in the schema: pages that try requests out would else fill every parameter with it. */
+function queryParameterOf(
+  { name, description, schema, example, explode }: QueryParameter,
+  language: Language,
+) {
+  return {
+    name,
+    description: description[language],
+    in: 'query',
+    required: false,
+    style: 'form',
+    explode,
+    schema: { ...schema, examples: [example] },
+  }
 }
 
 function schemas({ language, problemSchema }: ApiDescription): Record<string, JsonSchema> {
@@ -165,36 +185,3 @@ const HEADERS = (language: Language) => ({
     example: '</openapi.json>; rel="service-desc"',
   },
 })
-
-export const problemReference = schemaReference('Problem')
-
-const TITLE: Localised = { en: 'PROGR’ESS open data', fr: 'Données ouvertes PROGR’ESS' }
-const SUMMARY: Localised = {
-  en: 'The laureates of the PROGR’ESS call for projects (social economy, Hauts-de-Seine).',
-  fr: 'Les lauréats de l’appel à projets PROGR’ESS (économie sociale et solidaire, Hauts-de-Seine).',
-}
-const DESCRIPTION: Localised = {
-  en: [
-    'Who won the call for projects, for which action, what the money helps to pay for, and how to reach them: read from the printed brochure of each edition, every field traced to its lines.',
-    'The content is in French, as printed. What looks wrong in the brochure stays as printed, and is listed under findings. The data can be read by anyone, from any site, without a key.',
-  ].join('\n\n'),
-  fr: [
-    'Qui a été retenu, pour quelle action, ce que le financement aide à payer et comment joindre chacun : lu dans la brochure imprimée de chaque édition, chaque champ rattaché à ses lignes.',
-    'Ce qui semble faux dans la brochure reste tel qu’imprimé, et figure parmi les constats. Les données sont lisibles par tous, depuis tout site, sans clé.',
-  ].join('\n\n'),
-}
-const SERVER: Localised = { en: 'This service', fr: 'Ce service' }
-const ANSWER: Localised = { en: 'The answer.', fr: 'La réponse.' }
-const NOT_MODIFIED: Localised = {
-  en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`.',
-  fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`.',
-}
-const ETAG: Localised = {
-  en: 'Identifies these bytes; send it back in `If-None-Match`.',
-  fr: 'Identifie ces octets ; à renvoyer dans `If-None-Match`.',
-}
-const LINK: Localised = { en: 'Related documents (RFC 8288).', fr: 'Documents liés (RFC 8288).' }
-const SERVICE_TAG: Localised = {
-  en: 'The service itself: its index, its contract, its errors, its health.',
-  fr: 'Le service lui-même : son index, son contrat, ses erreurs, son état.',
-}

@@ -92,23 +92,49 @@ export function collectionSchema(resource: Resource, language: Language): JsonSc
     count: { type: 'integer', minimum: 0, description: TEXTS.count[language] },
     revision: revisionSchema(language),
   }
-  return envelope({ type: 'array', items: schemaReference(schemaName(resource)) }, meta)
+  const data = { type: 'array', items: schemaReference(schemaName(resource)) }
+  const perhaps = { ...URI, type: ['string', 'null'] }
+  const facets = { type: 'array', description: TEXTS.facets[language], items: FACET }
+  const links = { self: URI, first: URI, prev: perhaps, next: perhaps, last: URI }
+  return closed({ data, meta: closed(meta, { facets }), links: closed(links) })
 }
 
 /** The envelope of one record. */
 export function itemSchema(resource: Resource, language: Language): JsonSchema {
-  return envelope(schemaReference(schemaName(resource)), { revision: revisionSchema(language) })
+  const meta = { revision: revisionSchema(language) }
+  const links = { self: URI, collection: URI }
+  return closed({ data: schemaReference(schemaName(resource)), meta: closed(meta), links: closed(links) })
 }
 
-function envelope(data: JsonSchema, meta: Record<string, JsonSchema>): JsonSchema {
-  const links = { type: 'object', additionalProperties: { type: 'string', format: 'uri' } }
-  return closed({ data, meta: closed(meta), links })
+const URI: JsonSchema = { type: 'string', format: 'uri' }
+
+/** An object with these properties, all of them required, and perhaps the optional ones, but no others. */
+export function closed(
+  required: Record<string, JsonSchema>,
+  optional: Record<string, JsonSchema> = {},
+): JsonSchema {
+  const properties = { ...required, ...optional }
+  return { type: 'object', required: Object.keys(required), properties, additionalProperties: false }
 }
 
-/** An object whose properties are all required, and no others allowed. */
-export function closed(properties: Record<string, JsonSchema>): JsonSchema {
-  return { type: 'object', required: Object.keys(properties), properties, additionalProperties: false }
-}
+const TEXT: JsonSchema = { type: 'string' }
+/** A text in each language. */
+export const LABEL = closed({ en: TEXT, fr: TEXT })
+
+const FACET = closed({
+  field: TEXT,
+  title: LABEL,
+  values: {
+    type: 'array',
+    items: closed({
+      value: { type: ['string', 'number', 'boolean', 'null'] },
+      label: { anyOf: [LABEL, { type: 'null' }] },
+      count: { type: 'integer', minimum: 1 },
+      selected: { type: 'boolean' },
+      url: URI,
+    }),
+  },
+})
 
 export function revisionSchema(language: Language): JsonSchema {
   return { type: 'string', pattern: '^[0-9a-f]{16}$', description: TEXTS.revision[language] }
@@ -147,6 +173,10 @@ const TEXTS = {
   },
   total: { en: 'How many records the question has in all.', fr: 'Le nombre de fiches en tout.' },
   count: { en: 'How many records this answer holds.', fr: 'Le nombre de fiches de cette réponse.' },
+  facets: {
+    en: 'Only with `facets=`: the values of fields, with the number of records that have each.',
+    fr: 'Seulement avec `facets=` : les valeurs de champs, avec le nombre de fiches qui ont chacune.',
+  },
   revision: {
     en: 'The revision of the data: the same content has the same identifier.',
     fr: 'La révision des données : un même contenu a le même identifiant.',

@@ -4,7 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Revision } from '../queries/revision.ts'
 import { type Links, linkHeader } from './links.ts'
 import { chooseFormat } from './negotiation.ts'
-import { readQuery } from './parameters.ts'
+import { readQuery } from './parameters/parameter.ts'
+import { canonicalQuery, readGiven } from './query-string.ts'
 import type { Answer, Format, Route } from './route.ts'
 
 export interface Answering {
@@ -18,28 +19,25 @@ export interface Answering {
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
 export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
   const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get<{ Params: Record<string, string>; Querystring: Record<string, string | string[]> }>(
-    url,
-    (request, reply) => {
-      const revision = answering.revision()
-      const format = route.negotiated
-        ? chooseFormat(request.headers.accept, route.produces)
-        : route.produces[0]
-      const query = readQuery(route.parameters, request.query)
-      const answer = route.answer({
-        id: Object.values(request.params)[0] ?? '',
-        query,
-        format,
-        revision,
-        links: answering.links,
-      })
-      if (route.negotiated) reply.header('vary', 'Accept')
-      reply.header('link', serviceLinks(answering.links))
-      return route.cacheable
-        ? sendCacheable(request, reply, answer, etagOf(answering, revision, format))
-        : send(reply.header('cache-control', 'no-store'), answer)
-    },
-  )
+  app.get<{ Params: Record<string, string> }>(url, (request, reply) => {
+    const revision = answering.revision()
+    const format = route.negotiated ? chooseFormat(request.headers.accept, route.produces) : route.produces[0]
+    const given = readGiven(request.url)
+    const query = readQuery(route.parameters, given)
+    const answer = route.answer({
+      id: Object.values(request.params)[0] ?? '',
+      query,
+      canonical: canonicalQuery(given),
+      format,
+      revision,
+      links: answering.links,
+    })
+    if (route.negotiated) reply.header('vary', 'Accept')
+    reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(answering.links)]))
+    return route.cacheable
+      ? sendCacheable(request, reply, answer, etagOf(answering, revision, format))
+      : send(reply.header('cache-control', 'no-store'), answer)
+  })
 }
 
 function send(reply: FastifyReply, { type, body, headers = {} }: Answer) {
@@ -51,7 +49,12 @@ function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Ans
   reply.header('etag', etag).header('cache-control', 'public, no-cache')
   const known =
     request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : send(reply, answer)
+  if (!known.includes(etag) && !known.includes('*')) return send(reply, answer)
+  // What the answer would say of itself stays: Content-Location above all (RFC 9110 §15.4.5).
+  return reply
+    .code(304)
+    .headers(answer.headers ?? {})
+    .send()
 }
 
 /** A strong validator: the bytes of a URL follow from the revision, the program, its address and the media type. */
@@ -62,9 +65,9 @@ function etagOf({ links, version }: Answering, { id }: Revision, { mediaType }: 
   return `"${digest.slice(0, 32)}"`
 }
 
-function serviceLinks(links: Links): string {
-  return linkHeader([
+function serviceLinks(links: Links): [relation: string, url: string][] {
+  return [
     ['service-desc', links.to('/openapi.json')],
     ['service-doc', links.to('/docs')],
-  ])
+  ]
 }

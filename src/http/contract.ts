@@ -2,9 +2,9 @@
 import { stringify } from 'yaml'
 import { type Contract, type Operation, openApi } from '../descriptions/openapi.ts'
 import { LANGUAGES, type Language } from '../resources/define.ts'
+import { SERVICE_TAG } from './json-route.ts'
 import { problemResponses, problemSchema } from './problem-responses.ts'
 import { defineRoute, type Route } from './route.ts'
-import { SERVICE_TAG } from './service.ts'
 
 /** A way to write the contract down. */
 interface Format {
@@ -76,7 +76,7 @@ export function contractOf(
   settings: { readonly version: string; readonly server: string },
 ): (language: Language) => Contract {
   const operations: Operation[] = routes.map(({ path, parameters, operation }) => {
-    return { ...operation, path, query: Object.values(parameters) }
+    return { ...operation, path, query: Object.values(parameters).flatMap(({ documented }) => documented) }
   })
   return (language) =>
     openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })

@@ -57,7 +57,12 @@ export function problemSchema(language: Language): JsonSchema {
     detail: text,
     hint: text,
   })
-  const extensions = { errors: { type: 'array', items: error }, nearest: text, available: names }
+  const extensions = {
+    errors: { type: 'array', items: error },
+    nearest: text,
+    available: names,
+    restart: { type: 'string', format: 'uri' },
+  }
   return {
     ...schema,
     description: DESCRIPTION[language],

@@ -68,6 +68,14 @@ export const PROBLEMS = {
     title: { en: 'The request took too long to arrive', fr: 'La requête a mis trop de temps à arriver' },
     hint: { en: 'Send the request again.', fr: 'Envoyez la requête à nouveau.' },
   },
+  revision_gone: {
+    status: 410,
+    title: { en: 'The data changed during the walk', fr: 'Les données ont changé pendant le parcours' },
+    hint: {
+      en: 'Start again from `restart`: pages of two revisions do not fit together.',
+      fr: 'Recommencez depuis `restart` : des pages de deux révisions ne vont pas ensemble.',
+    },
+  },
   uri_too_long: {
     status: 414,
     title: { en: 'The URL is too long', fr: 'L’URL est trop longue' },
@@ -107,6 +115,8 @@ export interface Extensions {
   readonly errors?: readonly ParameterError[]
   readonly nearest?: string
   readonly available?: readonly string[]
+  /** The URL to begin again from. */
+  readonly restart?: string
 }
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'

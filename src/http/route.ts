@@ -2,13 +2,15 @@
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Links } from './links.ts'
-import type { Parameters, Values } from './parameters.ts'
+import type { Parameters, Values } from './parameters/parameter.ts'
 
 /** All that an answer may depend on. */
 export interface Question<P extends Parameters = Parameters, F extends Format = Format> {
   /** The part of the path that the template names; empty if it names none. */
   readonly id: string
   readonly query: Values<P>
+  /** The query in its canonical form: sorted, and encoded; empty without one. */
+  readonly canonical: string
   /** The format that was chosen: one of `produces`. */
   readonly format: F
   readonly revision: Revision
@@ -25,6 +27,8 @@ export interface Answer {
   /** The whole Content-Type. */
   readonly type: string
   readonly body: string | Buffer
+  /** What it is related to, by relation: for the Link header. */
+  readonly related?: readonly (readonly [relation: string, url: string])[]
   /** Further headers, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>
 }

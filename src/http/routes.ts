@@ -1,9 +1,13 @@
 /** Every route of the service, in the order of the documentation. */
 import { RESOURCES } from '../resources/index.ts'
+import { brochureRoute } from './brochures.ts'
+import { collectionRoute } from './collections.ts'
 import { contractOf, contractRoutes } from './contract.ts'
-import { collectionRoute, itemRoute } from './records.ts'
+import { liveRoute, readyRoute } from './health.ts'
+import { indexRoute } from './index-route.ts'
+import { itemRoute } from './items.ts'
+import { problemRoute, problemsRoute } from './problem-routes.ts'
 import type { Route } from './route.ts'
-import { brochureRoute, indexRoute, liveRoute, problemRoute, problemsRoute, readyRoute } from './service.ts'
 
 /**
  * The routes of the service, the contract that they compose among them.

@@ -4,17 +4,30 @@ import type { Connection } from '../../db/connection.ts'
 import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
+import { fieldsOfKind } from '../resources/kinds.ts'
+import {
+  type CollectionQuestion,
+  countSelected,
+  EVERYTHING,
+  type Page,
+  readPage,
+  type Selection,
+} from './collection.ts'
+import { countListValues, countValues, type FacetValue } from './facets.ts'
 import { embed, type Include, NOTHING } from './include.ts'
 import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
 
 export interface Revision {
   /** A digest of the content: the same content has the same identifier. */
   readonly id: string
-  /** Every record of a resource, ordered by identifier. */
-  collection(resource: Resource, include: Include): PublicRecord[]
+  /** A page of the records that a question selects, in its order. */
+  page(resource: Resource, question: CollectionQuestion, include: Include): Page
   /** One record, or null if there is none of that identifier. */
   record(resource: Resource, id: string, include: Include): PublicRecord | null
-  count(resource: Resource): number
+  /** How many records there are in all, or in a selection. */
+  count(resource: Resource, selection?: Selection): number
+  /** The values of a field among the records of a selection, the most frequent first. */
+  facet(resource: Resource, field: string, selection: Selection): FacetValue[]
   /** Identifiers of the resource that could have been meant. */
   idsAround(resource: Resource, id: string): string[]
   /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
@@ -36,7 +49,7 @@ export function prepareRevision({ database, close }: Connection): Revision {
     known.set(resource, statements)
     return statements
   }
-  const embedded = (records: PublicRecord[], include: Include) =>
+  const embedded = (records: readonly PublicRecord[], include: Include) =>
     embed(records, include, (other) => statementsOf(other, include))
   const brochure = database
     .select({ text: editionsTable.brochure })
@@ -45,9 +58,16 @@ export function prepareRevision({ database, close }: Connection): Revision {
     .prepare()
   return {
     id: revision.id,
-    collection: (resource, include) => embedded(statementsOf(resource, include).all(), include),
+    page(resource, question, include) {
+      const page = readPage(database, resource, question, include.provenance)
+      return { ...page, records: embedded(page.records, include) }
+    },
     record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
-    count: (resource) => statementsOf(resource, NOTHING).count(),
+    count: (resource, selection = EVERYTHING) => countSelected(database, resource, selection),
+    facet(resource, field, selection) {
+      const isList = fieldsOfKind(resource, 'list').includes(field)
+      return (isList ? countListValues : countValues)(database, resource, field, selection)
+    },
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
     brochure: (edition) => brochure.get({ id: edition })?.text ?? null,
     close,

@@ -1,18 +1,16 @@
 /** The SQL of one resource, prepared once: only its public columns can leave the database. */
-import { asc, count, desc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm'
+import { asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
+import { columnOf } from './columns.ts'
 
 /** A record as the public sees it: its fields in the order of the definition. */
 export type PublicRecord = Record<string, unknown>
 
 export interface Statements {
-  /** Every record, ordered by identifier. */
-  all(): PublicRecord[]
   /** The record of an identifier: a list of one, or of none. */
   byId(id: string): PublicRecord[]
-  count(): number
   /** The records whose `field` holds one of the keys, ordered by identifier. */
   byKeys(field: string, keys: readonly string[]): PublicRecord[]
   /** At most 100 identifiers, those next to `id` in their order. */
@@ -31,11 +29,9 @@ export function prepareStatements(
   const { table } = resource
   const { id } = table
   const select = () => database.select(columnsOf(resource, withProvenance)).from(table)
-  const all = select().orderBy(asc(id)).prepare()
   const byId = select()
     .where(eq(id, sql.placeholder('id')))
     .prepare()
-  const total = database.select({ total: count() }).from(table).prepare()
   const around = (condition: typeof gte, order: typeof asc) =>
     database
       .select({ id })
@@ -53,10 +49,7 @@ export function prepareStatements(
       .orderBy(asc(id))
       .prepare()
   return {
-    all: () => all.all(),
     byId: (value) => byId.all({ id: value }),
-    // An aggregate without GROUP BY always gives one row.
-    count: () => (total.get() as { total: number }).total,
     byKeys(field, keys) {
       const statement = byField.get(field) ?? prepareByKeys(field)
       byField.set(field, statement)
@@ -67,14 +60,9 @@ export function prepareStatements(
   }
 }
 
-function columnsOf(resource: Resource, withProvenance: boolean): Record<string, SQLiteColumn> {
+export function columnsOf(resource: Resource, withProvenance: boolean): Record<string, SQLiteColumn> {
   const fields = Object.keys(resource.fields).map((name) => [name, columnOf(resource, name)])
   return { ...Object.fromEntries(fields), ...(withProvenance && { provenance: resource.table.provenance }) }
-}
-
-function columnOf({ table }: Resource, name: string): SQLiteColumn {
-  // `defineResource` lets no field through that has no column.
-  return (getTableColumns(table) as Record<string, SQLiteColumn>)[name] as SQLiteColumn
 }
 
 /** One statement for lists of any length: the keys are bound as one JSON array. */

@@ -5,7 +5,9 @@ export const json: Representation = {
   name: 'json',
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',
-  collection: ({ records, total, revision, links }) =>
-    JSON.stringify({ data: records, meta: { total, count: records.length, revision }, links }),
+  collection({ records, total, facets, revision, links }) {
+    const meta = { total, count: records.length, ...(facets.length > 0 && { facets }), revision }
+    return JSON.stringify({ data: records, meta, links })
+  },
   item: ({ record, revision, links }) => JSON.stringify({ data: record, meta: { revision }, links }),
 }

@@ -5,9 +5,11 @@ export interface Collection {
   readonly records: readonly PublicRecord[]
   /** How many records the question has in all. */
   readonly total: number
+  /** The facets asked for: objects that stand for themselves. */
+  readonly facets: readonly object[]
   readonly revision: string
-  /** URLs by relation. */
-  readonly links: Readonly<Record<string, string>>
+  /** URLs by relation; null where there is none. */
+  readonly links: Readonly<Record<string, string | null>>
 }
 
 export interface Item {

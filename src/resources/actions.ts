@@ -1,16 +1,18 @@
 /** An action: what a laureate does with the département's support. */
 import { Type } from '@sinclair/typebox'
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { defineResource } from './define.ts'
 import { editionsTable } from './editions.ts'
+import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id, laureate } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
 import { provenance } from './provenance.ts'
 
 export const actionsTable = sqliteTable(
   'actions',
   {
-    id: text('id').primaryKey(),
+    ...key(),
     edition: text('edition')
       .notNull()
       .references(() => editionsTable.id),
@@ -21,9 +23,10 @@ export const actionsTable = sqliteTable(
     description: text('description').notNull(),
     communes: text('communes', { mode: 'json' }).$type<string[]>().notNull(),
     commune_names: text('commune_names', { mode: 'json' }).$type<string[]>().notNull(),
+    ...foldedColumns('title'),
     provenance: provenance(),
   },
-  (table) => [index('actions_edition').on(table.edition), index('actions_laureate').on(table.laureate)],
+  (table) => indexes('actions', table, ['title_folded', 'edition', 'laureate']),
 )
 
 export const actions = defineResource({
@@ -49,6 +52,7 @@ export const actions = defineResource({
       term: 'schema:name',
     },
     description: {
+      prose: true,
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Description', fr: 'Description' },
       description: { en: 'What the action consists of.', fr: 'En quoi consiste l’action.' },

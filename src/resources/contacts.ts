@@ -1,9 +1,11 @@
 /** A contact: how to reach a laureate, or the programme's team. */
 import { Type } from '@sinclair/typebox'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { codeOf, codes, defineResource, type Localised, nullable } from './define.ts'
 import { editionsTable } from './editions.ts'
+import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id, laureateOrNull } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
 import { provenance } from './provenance.ts'
 
@@ -17,7 +19,7 @@ const strings = (name: string) => text(name, { mode: 'json' }).$type<string[]>()
 export const contactsTable = sqliteTable(
   'contacts',
   {
-    id: text('id').primaryKey(),
+    ...key(),
     edition: text('edition')
       .notNull()
       .references(() => editionsTable.id),
@@ -36,9 +38,23 @@ export const contactsTable = sqliteTable(
     phones_printed: strings('phones_printed'),
     emails: strings('emails'),
     personal_data: integer('personal_data', { mode: 'boolean' }).notNull(),
+    ...foldedColumns('name', 'address_complement', 'street_address', 'city', 'cedex'),
     provenance: provenance(),
   },
-  (table) => [index('contacts_edition').on(table.edition), index('contacts_laureate').on(table.laureate)],
+  (table) =>
+    indexes('contacts', table, [
+      'name_folded',
+      'address_complement_folded',
+      'street_address_folded',
+      'city_folded',
+      'cedex_folded',
+      'edition',
+      'laureate',
+      'kind',
+      'postal_code',
+      'insee_code',
+      'personal_data',
+    ]),
 )
 
 const Line = nullable(Type.String({ minLength: 1 }))

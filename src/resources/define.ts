@@ -27,6 +27,8 @@ export interface Field<S extends TSchema = TSchema> {
   term: string | null
   /** The resource whose `id` this field holds. */
   references?: ResourceName
+  /** Whether it is running text: searched with `q`, not compared or sorted by. */
+  prose?: true
   /** The labels of an enumeration's codes. */
   vocabulary?: Vocabulary
 }
@@ -43,7 +45,9 @@ export interface Resource {
   description: Localised
   /** The linked-data class of a record. */
   term: string
-  table: SQLiteTable & { id: SQLiteColumn; provenance: SQLiteColumn }
+  /** Resources whose texts a search of this one reads as well: those of the records that refer to a record. */
+  searchedWith?: readonly ResourceName[]
+  table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn; provenance: SQLiteColumn }
   /** The public fields, in the order in which every representation shows them. */
   fields: Readonly<Record<string, Field>> & { readonly id: Field }
 }

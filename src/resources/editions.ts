@@ -2,27 +2,44 @@
 import { Type } from '@sinclair/typebox'
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { defineResource, nullable } from './define.ts'
+import { foldedColumns } from './folded.ts'
 import { id } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { provenance } from './provenance.ts'
 
-export const editionsTable = sqliteTable('editions', {
-  id: text('id').primaryKey(),
-  year: integer('year').notNull(),
-  title: text('title').notNull(),
-  programme: text('programme').notNull(),
-  ordinal: integer('ordinal'),
-  theme: text('theme'),
-  introduction: text('introduction').notNull(),
-  eligibility: text('eligibility'),
-  budget_eur: integer('budget_eur'),
-  laureates_stated: integer('laureates_stated'),
-  funder: text('funder').notNull(),
-  department_code: text('department_code'),
-  provenance: provenance(),
-  /** The brochure byte for byte, and the curation it was read with: the edition can be rebuilt from them. */
-  brochure: blob('brochure', { mode: 'buffer' }).notNull(),
-  curation: blob('curation', { mode: 'buffer' }),
-})
+export const editionsTable = sqliteTable(
+  'editions',
+  {
+    ...key(),
+    year: integer('year').notNull(),
+    title: text('title').notNull(),
+    programme: text('programme').notNull(),
+    ordinal: integer('ordinal'),
+    theme: text('theme'),
+    introduction: text('introduction').notNull(),
+    eligibility: text('eligibility'),
+    budget_eur: integer('budget_eur'),
+    laureates_stated: integer('laureates_stated'),
+    funder: text('funder').notNull(),
+    department_code: text('department_code'),
+    ...foldedColumns('title', 'programme', 'funder'),
+    provenance: provenance(),
+    /** The brochure byte for byte, and the curation it was read with: the edition can be rebuilt from them. */
+    brochure: blob('brochure', { mode: 'buffer' }).notNull(),
+    curation: blob('curation', { mode: 'buffer' }),
+  },
+  (table) =>
+    indexes('editions', table, [
+      'title_folded',
+      'programme_folded',
+      'funder_folded',
+      'year',
+      'ordinal',
+      'budget_eur',
+      'laureates_stated',
+      'department_code',
+    ]),
+)
 
 export const editions = defineResource({
   name: 'editions',
@@ -72,6 +89,7 @@ export const editions = defineResource({
       term: 'schema:position',
     },
     theme: {
+      prose: true,
       schema: nullable(Type.String()),
       title: { en: 'Theme', fr: 'Thème' },
       description: {
@@ -82,6 +100,7 @@ export const editions = defineResource({
       term: 'schema:about',
     },
     introduction: {
+      prose: true,
       schema: Type.String(),
       title: { en: 'Introduction', fr: 'Introduction' },
       description: {
@@ -93,6 +112,7 @@ export const editions = defineResource({
       term: 'schema:description',
     },
     eligibility: {
+      prose: true,
       schema: nullable(Type.String()),
       title: { en: 'Eligibility', fr: 'Éligibilité' },
       description: {

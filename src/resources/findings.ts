@@ -1,9 +1,11 @@
 /** A finding: something printed that looks wrong. The printed value stays published; the finding says so. */
 import { Type } from '@sinclair/typebox'
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { codeOf, codes, defineResource, type Localised, nullable } from './define.ts'
 import { editionsTable } from './editions.ts'
-import { edition, id, laureateOrNull } from './identity.ts'
+import { foldedColumns } from './folded.ts'
+import { edition, Identifier, id, laureateOrNull } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
 import { provenance } from './provenance.ts'
 
@@ -71,7 +73,7 @@ export type Severity = keyof typeof SEVERITIES
 export const findingsTable = sqliteTable(
   'findings',
   {
-    id: text('id').primaryKey(),
+    ...key(),
     edition: text('edition')
       .notNull()
       .references(() => editionsTable.id),
@@ -85,10 +87,25 @@ export const findingsTable = sqliteTable(
     value: text('value'),
     suggestion: text('suggestion'),
     brochure_lines: text('brochure_lines', { mode: 'json' }).$type<number[]>().notNull(),
+    ...foldedColumns('value', 'suggestion'),
     provenance: provenance(),
   },
-  (table) => [index('findings_edition').on(table.edition), index('findings_laureate').on(table.laureate)],
+  (table) =>
+    indexes('findings', table, [
+      'value_folded',
+      'suggestion_folded',
+      'edition',
+      'laureate',
+      'resource',
+      'record',
+      'field',
+      'rule',
+      'severity',
+    ]),
 )
+
+/** The name of a resource or of a field. */
+const Name = Type.String({ pattern: '^[a-z]+(_[a-z]+)*$' })
 
 export const findings = defineResource({
   name: 'findings',
@@ -113,14 +130,14 @@ export const findings = defineResource({
       example: '2023-bicyclaide',
     },
     resource: {
-      schema: Type.String(),
+      schema: Name,
       title: { en: 'Resource', fr: 'Ressource' },
       description: { en: 'The resource of the record concerned.', fr: 'La ressource de la fiche concernée.' },
       example: 'contacts',
       term: null,
     },
     record: {
-      schema: Type.String(),
+      schema: Identifier,
       title: { en: 'Record', fr: 'Fiche' },
       description: {
         en: 'The record concerned, by its identifier.',
@@ -130,7 +147,7 @@ export const findings = defineResource({
       term: 'schema:about',
     },
     field: {
-      schema: Type.String(),
+      schema: Name,
       title: { en: 'Field', fr: 'Champ' },
       description: { en: 'The field concerned.', fr: 'Le champ concerné.' },
       example: 'postal_code',
@@ -153,6 +170,7 @@ export const findings = defineResource({
       vocabulary: SEVERITIES,
     },
     message: {
+      prose: true,
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Message', fr: 'Message' },
       description: { en: 'The finding in a sentence, in French.', fr: 'Le constat en une phrase.' },

@@ -1,10 +1,12 @@
 /** A funding purpose: one of the things that the money helps to pay for. */
 import { Type } from '@sinclair/typebox'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { actionsTable } from './actions.ts'
 import { codeOf, codes, defineResource, type Localised } from './define.ts'
 import { editionsTable } from './editions.ts'
-import { edition, id, laureate } from './identity.ts'
+import { foldedColumns } from './folded.ts'
+import { edition, Identifier, id, laureate } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
 import { provenance } from './provenance.ts'
 
@@ -29,7 +31,7 @@ export type Category = keyof typeof CATEGORIES
 export const fundingPurposesTable = sqliteTable(
   'funding_purposes',
   {
-    id: text('id').primaryKey(),
+    ...key(),
     edition: text('edition')
       .notNull()
       .references(() => editionsTable.id),
@@ -43,13 +45,18 @@ export const fundingPurposesTable = sqliteTable(
     purpose: text('purpose').notNull(),
     category: text('category', { enum: codes(CATEGORIES) }).notNull(),
     among_others: integer('among_others', { mode: 'boolean' }).notNull(),
+    ...foldedColumns('purpose'),
     provenance: provenance(),
   },
-  (table) => [
-    index('funding_purposes_edition').on(table.edition),
-    index('funding_purposes_laureate').on(table.laureate),
-    index('funding_purposes_action').on(table.action),
-  ],
+  (table) =>
+    indexes('funding_purposes', table, [
+      'purpose_folded',
+      'edition',
+      'laureate',
+      'action',
+      'category',
+      'among_others',
+    ]),
 )
 
 export const fundingPurposes = defineResource({
@@ -68,7 +75,7 @@ export const fundingPurposes = defineResource({
     edition,
     laureate,
     action: {
-      schema: Type.String(),
+      schema: Identifier,
       title: { en: 'Action', fr: 'Action' },
       description: {
         en: 'The action concerned, by its identifier.',
@@ -79,6 +86,7 @@ export const fundingPurposes = defineResource({
       references: 'actions',
     },
     statement: {
+      prose: true,
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Statement', fr: 'Phrase' },
       description: { en: 'The whole printed sentence.', fr: 'La phrase imprimée, entière.' },

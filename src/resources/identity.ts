@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox'
 import type { Field } from './define.ts'
 import { nullable } from './define.ts'
 
-const Identifier = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })
+export const Identifier = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' })
 
 export const id = (example: string) =>
   ({

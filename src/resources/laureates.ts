@@ -1,9 +1,11 @@
 /** A laureate: an organisation whose action an edition funds, with the place of its seat. */
 import { Type } from '@sinclair/typebox'
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { codeOf, codes, defineResource, type Localised, nullable } from './define.ts'
 import { editionsTable } from './editions.ts'
+import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id } from './identity.ts'
+import { indexes, key } from './keys.ts'
 import { provenance } from './provenance.ts'
 
 export const LEGAL_FORMS = {
@@ -23,7 +25,7 @@ export const LOCATION_PRECISIONS = {
 export const laureatesTable = sqliteTable(
   'laureates',
   {
-    id: text('id').primaryKey(),
+    ...key(),
     edition: text('edition')
       .notNull()
       .references(() => editionsTable.id),
@@ -46,15 +48,44 @@ export const laureatesTable = sqliteTable(
     longitude: real('longitude'),
     latitude: real('latitude'),
     location_precision: text('location_precision', { enum: codes(LOCATION_PRECISIONS) }),
+    ...foldedColumns(
+      'name',
+      'display_name',
+      'city',
+      'department_name',
+      'region_name',
+      'epci_name',
+      'ept_name',
+    ),
     provenance: provenance(),
   },
-  (table) => [
-    index('laureates_edition').on(table.edition),
-    index('laureates_organisation').on(table.organisation),
-  ],
+  (table) =>
+    indexes('laureates', table, [
+      'name_folded',
+      'display_name_folded',
+      'city_folded',
+      'department_name_folded',
+      'region_name_folded',
+      'epci_name_folded',
+      'ept_name_folded',
+      'edition',
+      'organisation',
+      'legal_form',
+      'founded_year',
+      'insee_code',
+      'department_code',
+      'region_code',
+      'epci_code',
+      'ept_code',
+      'longitude',
+      'latitude',
+      'location_precision',
+    ]),
 )
 
-const Code = nullable(Type.String({ minLength: 1 }))
+/** The INSEE code of a département or région. */
+const DivisionCode = nullable(Type.String({ pattern: '^(\\d{2,3}|2[AB])$' }))
+const Siren = nullable(Type.String({ pattern: '^\\d{9}$' }))
 const Name = nullable(Type.String({ minLength: 1 }))
 
 export const laureates = defineResource({
@@ -67,6 +98,7 @@ export const laureates = defineResource({
     fr: 'Les structures dont l’action est financée, avec le lieu de leur siège.',
   },
   term: 'schema:Organization',
+  searchedWith: ['actions', 'funding_purposes', 'contacts'],
   table: laureatesTable,
   fields: {
     id: id('2023-assol'),
@@ -113,6 +145,7 @@ export const laureates = defineResource({
       vocabulary: LEGAL_FORMS,
     },
     presentation: {
+      prose: true,
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Presentation', fr: 'Présentation' },
       description: {
@@ -153,7 +186,7 @@ export const laureates = defineResource({
       term: null,
     },
     department_code: {
-      schema: Code,
+      schema: DivisionCode,
       title: { en: 'Département code', fr: 'Code du département' },
       description: {
         en: 'The département of the seat’s commune.',
@@ -170,7 +203,7 @@ export const laureates = defineResource({
       term: null,
     },
     region_code: {
-      schema: Code,
+      schema: DivisionCode,
       title: { en: 'Region code', fr: 'Code de la région' },
       description: { en: 'The région of the seat’s commune.', fr: 'La région de la commune du siège.' },
       example: '11',
@@ -184,7 +217,7 @@ export const laureates = defineResource({
       term: 'schema:addressRegion',
     },
     epci_code: {
-      schema: Code,
+      schema: Siren,
       title: { en: 'EPCI code', fr: 'Code de l’EPCI' },
       description: {
         en: 'The SIREN number of the intercommunal authority (EPCI) of the seat’s commune.',
@@ -201,7 +234,7 @@ export const laureates = defineResource({
       term: null,
     },
     ept_code: {
-      schema: Code,
+      schema: Siren,
       title: { en: 'EPT code', fr: 'Code de l’EPT' },
       description: {
         en: 'The SIREN number of the territorial public body (EPT), in Greater Paris only.',

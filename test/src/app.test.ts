@@ -77,6 +77,9 @@ t.test('an answer that the client has is not sent again', async (t) => {
     t.equal(again.body, '')
     t.equal(again.headers.etag, etag)
   }
+  const brochure = (await app.inject('/v1/editions/2023/brochure')).headers.etag
+  const known = { url: '/v1/editions/2023/brochure', headers: { 'if-none-match': String(brochure) } }
+  t.equal((await app.inject(known)).statusCode, 304)
   const other = await app.inject({ url: '/v1/laureates', headers: { 'if-none-match': '"other"' } })
   t.equal(other.statusCode, 200)
   t.equal((await app.inject('/health/ready')).headers['cache-control'], 'no-store')
@@ -141,14 +144,9 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
   t.equal((await problem('/v1/editions/2032/brochure')).nearest, '2023')
   t.notOk('nearest' in (await problem('/v1/laureates/nobody-at-all')))
   t.equal((await problem('/problems/unknown_recrod')).nearest, 'unknown_record')
-  t.strictSame((await problem('/v1/laureates?inclde=actions&include=action,contacts&x=1')).errors, [
-    {
-      parameter: 'inclde',
-      detail: 'There is no such parameter: did you mean include?',
-      nearest: 'include',
-      allowed: ['include'],
-    },
-    { parameter: 'x', detail: 'There is no such parameter.', allowed: ['include'] },
+  t.match((await problem('/v1/laureates?inclde=actions&include=action,contacts&x=1')).errors, [
+    { parameter: 'inclde', detail: 'There is no such parameter: did you mean include?', nearest: 'include' },
+    { parameter: 'x', detail: 'There is no such parameter.' },
     {
       parameter: 'include',
       detail: 'action cannot be included here: did you mean actions?',

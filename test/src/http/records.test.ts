@@ -30,13 +30,13 @@ t.test('the 13 laureates of the 2023 brochure are served', async (t) => {
     ],
   )
   t.match(meta, { total: 13, count: 13, revision: /^[0-9a-f]{16}$/ })
-  t.strictSame(links, { self: 'http://127.0.0.1:3000/v1/laureates' })
+  t.match(links, { self: 'http://127.0.0.1:3000/v1/laureates', prev: null, next: null })
 })
 
 t.test('every field of a record is there, and no other; the examples are real', async (t) => {
   const { get } = await makeWorld(t)
   for (const resource of RESOURCES) {
-    const { data } = await get(`/v1/${resource.path}`)
+    const { data } = await get(`/v1/${resource.path}?limit=1000`)
     const fields = Object.keys(resource.fields)
     for (const record of data) t.strictSame(Object.keys(record), fields, `${resource.name} ${record.id}`)
     const example = recordExample(resource)
@@ -49,11 +49,11 @@ t.test('include embeds every related resource, on records and on collections', a
   const { get } = await makeWorld(t)
   for (const resource of RESOURCES) {
     const names = relationsOf(resource).map(({ name }) => name)
-    const { data } = await get(`/v1/${resource.path}?include=${names.join(',')}`)
+    const { data } = await get(`/v1/${resource.path}?limit=1000&include=${names.join(',')}`)
     for (const record of data) {
       t.strictSame((await get(`/v1/${resource.path}/${record.id}?include=${names.join(',')}`)).data, record)
       for (const { name, many, key, foreignKey } of relationsOf(resource)) {
-        const all = (await get(`/v1/${name.replaceAll('_', '-')}`)).data
+        const all = (await get(`/v1/${name.replaceAll('_', '-')}?limit=1000`)).data
         const related = all.filter((other) => other[foreignKey] === record[key])
         t.strictSame(record[name], many ? related : (related[0] ?? null), `${record.id} ${name}`)
       }
@@ -65,7 +65,7 @@ t.test('include=provenance says of every field where it comes from', async (t) =
   const { get } = await makeWorld(t)
   const lines = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8').split('\n')
   for (const resource of RESOURCES) {
-    const { data } = await get(`/v1/${resource.path}?include=provenance`)
+    const { data } = await get(`/v1/${resource.path}?limit=1000&include=provenance`)
     for (const { provenance, ...record } of data) {
       const traces = Object.entries(
         provenance as Record<string, { method: string | null; reason: string | null; lines: number[] }>,

@@ -1,51 +1,22 @@
-/** The routes of a resource: its collection, and each of its records. */
-import { collectionExample, itemExample } from '../descriptions/examples.ts'
+/** The route of one record of a resource. */
+import { itemExample } from '../descriptions/examples.ts'
 import type { Content } from '../descriptions/openapi.ts'
-import { pascalCase, schemaName, schemaReference } from '../descriptions/schemas.ts'
+import { schemaName, schemaReference } from '../descriptions/schemas.ts'
+import { project } from '../queries/projection.ts'
 import type { Revision } from '../queries/revision.ts'
 import { REPRESENTATIONS } from '../representations/index.ts'
 import type { Resource } from '../resources/define.ts'
-import { includeParameter } from './include.ts'
 import { nearest } from './nearest.ts'
+import { fieldsParameter } from './parameters/fields.ts'
+import { includeParameter } from './parameters/include.ts'
 import { Problem } from './problems.ts'
 import { defineRoute, type Route } from './route.ts'
-
-export function collectionRoute(resource: Resource): Route {
-  const path = `/v1/${resource.path}`
-  return defineRoute({
-    path,
-    parameters: { include: includeParameter(resource) },
-    produces: REPRESENTATIONS,
-    negotiated: true,
-    cacheable: true,
-    operation: {
-      id: `list${pascalCase(resource.title.en)}`,
-      tag: resource.title,
-      summary: { en: `List ${resource.title.en.toLowerCase()}`, fr: `${resource.title.fr} : la liste` },
-      description: resource.description,
-      pathParameters: [],
-      content: () => contents(`${schemaName(resource)}Collection`, collectionExample(resource)),
-      problems: [400, 406, 414, 431, 500, 503],
-    },
-    answer({ query, format, revision, links }) {
-      const records = revision.collection(resource, query.include)
-      const self = links.to(path)
-      const body = format.collection({
-        records,
-        total: records.length,
-        revision: revision.id,
-        links: { self },
-      })
-      return { type: format.contentType, body }
-    },
-  })
-}
 
 export function itemRoute(resource: Resource): Route {
   const parent = `/v1/${resource.path}`
   return defineRoute({
     path: `${parent}/{id}`,
-    parameters: { include: includeParameter(resource) },
+    parameters: { fields: fieldsParameter(resource), include: includeParameter(resource) },
     produces: REPRESENTATIONS,
     negotiated: true,
     cacheable: true,
@@ -62,11 +33,9 @@ export function itemRoute(resource: Resource): Route {
       const record = revision.record(resource, id, query.include)
       if (record === null) throw unknownRecord(resource, id, revision)
       const self = links.to(`${parent}/${id}`)
-      const body = format.item({
-        record,
-        revision: revision.id,
-        links: { self, collection: links.to(parent) },
-      })
+      const shown = project(record, query.fields, query.include)
+      const around = { self, collection: links.to(parent) }
+      const body = format.item({ record: shown, revision: revision.id, links: around })
       return { type: format.contentType, body }
     },
   })
@@ -91,7 +60,8 @@ export function unknownName(what: string, name: string, existing: Iterable<strin
     : new Problem('unknown_record', `${detail} Did you mean ${meant}?`, { nearest: meant })
 }
 
-function contents(schema: string, example: unknown): Record<string, Content> {
+/** What the contract says of an answer: its schema and an example, for each representation. */
+export function contents(schema: string, example: unknown): Record<string, Content> {
   const content = { schema: schemaReference(schema), example }
   return Object.fromEntries(REPRESENTATIONS.map(({ mediaType }) => [mediaType, content]))
 }

@@ -1,0 +1,33 @@
+/** What the contract says of the service as a whole, in both languages. */
+import type { Localised } from '../resources/define.ts'
+
+export const TITLE: Localised = { en: 'PROGR’ESS open data', fr: 'Données ouvertes PROGR’ESS' }
+export const SUMMARY: Localised = {
+  en: 'The laureates of the PROGR’ESS call for projects (social economy, Hauts-de-Seine).',
+  fr: 'Les lauréats de l’appel à projets PROGR’ESS (économie sociale et solidaire, Hauts-de-Seine).',
+}
+export const DESCRIPTION: Localised = {
+  en: [
+    'Who won the call for projects, for which action, what the money helps to pay for, and how to reach them: read from the printed brochure of each edition, every field traced to its lines.',
+    'The content is in French, as printed. What looks wrong in the brochure stays as printed, and is listed under findings. The data can be read by anyone, from any site, without a key.',
+  ].join('\n\n'),
+  fr: [
+    'Qui a été retenu, pour quelle action, ce que le financement aide à payer et comment joindre chacun : lu dans la brochure imprimée de chaque édition, chaque champ rattaché à ses lignes.',
+    'Ce qui semble faux dans la brochure reste tel qu’imprimé, et figure parmi les constats. Les données sont lisibles par tous, depuis tout site, sans clé.',
+  ].join('\n\n'),
+}
+export const SERVER: Localised = { en: 'This service', fr: 'Ce service' }
+export const ANSWER: Localised = { en: 'The answer.', fr: 'La réponse.' }
+export const NOT_MODIFIED: Localised = {
+  en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`.',
+  fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`.',
+}
+export const ETAG: Localised = {
+  en: 'Identifies these bytes; send it back in `If-None-Match`.',
+  fr: 'Identifie ces octets ; à renvoyer dans `If-None-Match`.',
+}
+export const LINK: Localised = { en: 'Related documents (RFC 8288).', fr: 'Documents liés (RFC 8288).' }
+export const SERVICE_TAG: Localised = {
+  en: 'The service itself: its index, its contract, its errors, its health.',
+  fr: 'Le service lui-même : son index, son contrat, ses erreurs, son état.',
+}

@@ -1,0 +1,34 @@
+/** Health: whether the process answers, and whether the data can be read. */
+import { REVISION_EXAMPLE } from '../descriptions/examples.ts'
+import { closed, revisionSchema } from '../descriptions/schemas.ts'
+import { editions } from '../resources/editions.ts'
+import { jsonRoute } from './json-route.ts'
+
+export const liveRoute = jsonRoute({
+  path: '/health/live',
+  id: 'getLiveness',
+  summary: { en: 'Whether the process answers at all', fr: 'Si le processus répond' },
+  description: { en: 'Answers as long as the process runs.', fr: 'Répond tant que le processus tourne.' },
+  schema: () => closed({ status: { type: 'string', enum: ['live'] } }),
+  example: { status: 'live' },
+  cacheable: false,
+  body: () => ({ status: 'live' }),
+})
+
+export const readyRoute = jsonRoute({
+  path: '/health/ready',
+  id: 'getReadiness',
+  summary: { en: 'Whether the data can be read', fr: 'Si les données sont lisibles' },
+  description: {
+    en: 'Reads from the database: answers 200 with the revision, or an error.',
+    fr: 'Lit dans la base : répond 200 avec la révision, ou une erreur.',
+  },
+  schema: (language) =>
+    closed({ status: { type: 'string', enum: ['ready'] }, revision: revisionSchema(language) }),
+  example: { status: 'ready', revision: REVISION_EXAMPLE },
+  cacheable: false,
+  body({ revision }) {
+    revision.count(editions)
+    return { status: 'ready', revision: revision.id }
+  },
+})

@@ -1,0 +1,60 @@
+/** The index of the service: what there is, and where. */
+import { REVISION_EXAMPLE } from '../descriptions/examples.ts'
+import { closed, LABEL, revisionSchema } from '../descriptions/schemas.ts'
+import { RESOURCES } from '../resources/index.ts'
+import { jsonRoute } from './json-route.ts'
+
+const url = { type: 'string', format: 'uri' }
+
+export const indexRoute = jsonRoute({
+  path: '/v1',
+  id: 'getIndex',
+  summary: {
+    en: 'What there is: the resources, and where the documents are',
+    fr: 'Ce qu’il y a : les ressources et les documents',
+  },
+  description: {
+    en: 'Every resource with its address and the number of its records, and the addresses of the documents.',
+    fr: 'Chaque ressource avec son adresse et le nombre de ses fiches, et les adresses des documents.',
+  },
+  schema: (language) =>
+    closed({
+      data: {
+        type: 'array',
+        items: closed({
+          name: { type: 'string' },
+          title: LABEL,
+          url,
+          total: { type: 'integer', minimum: 0 },
+        }),
+      },
+      meta: closed({ revision: revisionSchema(language) }),
+      links: { type: 'object', additionalProperties: url },
+    }),
+  example: {
+    data: [
+      {
+        name: 'laureates',
+        title: { en: 'Laureates', fr: 'Lauréats' },
+        url: 'http://127.0.0.1:3000/v1/laureates',
+        total: 13,
+      },
+    ],
+    meta: { revision: REVISION_EXAMPLE },
+    links: { docs: 'http://127.0.0.1:3000/docs' },
+  },
+  body: ({ revision, links }) => ({
+    data: RESOURCES.map((resource) => {
+      const { name, title, path } = resource
+      return { name, title, url: links.to(`/v1/${path}`), total: revision.count(resource) }
+    }),
+    meta: { revision: revision.id },
+    links: {
+      self: links.to('/v1'),
+      docs: links.to('/docs'),
+      openapi: links.to('/openapi.json'),
+      openapi_fr: links.to('/openapi.fr.json'),
+      problems: links.to('/problems'),
+    },
+  }),
+})

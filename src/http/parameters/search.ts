@@ -1,0 +1,28 @@
+/** `q=`: full-text search. */
+import { Type } from '@sinclair/typebox'
+import { MOST_WORDS, matchExpression } from '../../queries/search.ts'
+import { accepted, type Parameter, single } from './parameter.ts'
+
+const LONGEST = 200
+
+/** The FTS5 expression of a search; null without one. */
+export const searchParameter: Parameter<string | null> = single<string | null>(
+  {
+    name: 'q',
+    description: {
+      en: `Words to find in all that is readable about a record, best matches first; at most ${MOST_WORDS} words. Accents, capitals and ligatures do not count, words of three letters and more also find longer ones, and double quotes hold a phrase together.`,
+      fr: `Des mots à trouver dans tout ce qui se lit d’une fiche, les plus pertinentes d’abord ; ${MOST_WORDS} mots au plus. Accents, majuscules et ligatures ne comptent pas, un mot de trois lettres ou plus en trouve aussi de plus longs, et des guillemets tiennent une expression ensemble.`,
+    },
+    schema: Type.String({ maxLength: LONGEST }),
+    example: 'jardinage',
+  },
+  null,
+  (value, parameter) => {
+    if (value.length > LONGEST) {
+      return { value: null, errors: [{ parameter, detail: `It takes at most ${LONGEST} characters.` }] }
+    }
+    const match = matchExpression(value)
+    if (match !== null) return accepted(match)
+    return { value: null, errors: [{ parameter, detail: 'Expected at least one letter or digit.' }] }
+  },
+)

@@ -1,0 +1,31 @@
+/** `sort=`: the order of a collection, by one field or several. */
+import { Type } from '@sinclair/typebox'
+import type { SortKey } from '../../queries/order.ts'
+import type { Resource } from '../../resources/define.ts'
+import { fieldsOfKind } from '../../resources/kinds.ts'
+import { readNames } from './names.ts'
+import { type Parameter, single } from './parameter.ts'
+
+/** The sort keys, none by default: a total order is the server's business. */
+export function sortParameter(resource: Resource): Parameter<readonly SortKey[]> {
+  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
+  const allowed = sortable.flatMap((field) => [field, `-${field}`])
+  const documentation = {
+    name: 'sort',
+    description: {
+      en: 'The fields to order by; `-` before a field turns its order round. Accents and capitals do not count, records without a value come last. By default: by relevance for a search, else by identifier.',
+      fr: 'Les champs de tri ; `-` devant un champ inverse l’ordre. Accents et majuscules ne comptent pas, les fiches sans valeur viennent à la fin. Par défaut : par pertinence pour une recherche, sinon par identifiant.',
+    },
+    schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), {
+      uniqueItems: true,
+      maxItems: 5,
+    }),
+    example: allowed.slice(-1),
+  }
+  return single<readonly SortKey[]>(documentation, [], (value, name) => {
+    const { value: names, errors } = readNames(name, value, allowed, 'is no field to sort by')
+    const tooMany = names.length > 5 ? [{ parameter: name, detail: 'It takes at most 5 fields.' }] : []
+    const keys = names.map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }))
+    return { value: keys, errors: [...errors, ...tooMany] }
+  })
+}

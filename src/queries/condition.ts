@@ -1,0 +1,109 @@
+/** What records must fulfil, and how SQLite is asked for it: only ever through an index. */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Resource } from '../resources/define.ts'
+import { fold } from '../resources/folded.ts'
+import { kindOf } from '../resources/kinds.ts'
+import { listValuesTable } from '../resources/list-values.ts'
+import type { Relation } from '../resources/relations.ts'
+import { columnOf, comparedColumn, fieldOf } from './columns.ts'
+
+/** `eq` takes any number of values and means any of them. */
+export type Operator = 'eq' | 'contains' | 'startswith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isnull'
+
+export type Value = string | number | boolean
+
+export interface Comparison {
+  readonly kind: 'comparison'
+  /** The way to the related resource whose field is compared; null for a field of the record itself. */
+  readonly relation: Relation | null
+  readonly field: string
+  readonly operator: Operator
+  readonly values: readonly Value[]
+}
+
+/** A negated condition is true of every record that the condition is not true of, unknown values included. */
+export type Condition =
+  | Comparison
+  | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'not'; readonly condition: Condition }
+
+/** A condition that is true where all of several are; null for none. */
+export function allOf(conditions: readonly Condition[]): Condition | null {
+  const [first] = conditions
+  if (first === undefined) return null
+  return conditions.length === 1 ? first : { kind: 'and', conditions }
+}
+
+/** The condition as SQL over the resource's table. */
+export function conditionSql(resource: Resource, condition: Condition): SQL {
+  switch (condition.kind) {
+    case 'and':
+    case 'or': {
+      const parts = condition.conditions.map((part) => conditionSql(resource, part))
+      return sql`(${sql.join(parts, condition.kind === 'and' ? sql` and ` : sql` or `)})`
+    }
+    case 'not':
+      return sql`(${conditionSql(resource, condition.condition)}) is not true`
+    case 'comparison':
+      return condition.relation === null
+        ? comparisonSql(resource, condition)
+        : relatedSql(resource, condition, condition.relation)
+  }
+}
+
+/** A record fulfils what at least one of its related records fulfils. */
+function relatedSql(resource: Resource, comparison: Comparison, relation: Relation): SQL {
+  const { table } = relation.resource
+  const foreignKey = columnOf(relation.resource, relation.foreignKey)
+  const fulfilled = comparisonSql(relation.resource, comparison)
+  return sql`${columnOf(resource, relation.key)} in (select ${foreignKey} from ${table} where ${fulfilled})`
+}
+
+function comparisonSql(resource: Resource, { field, operator, values }: Comparison): SQL {
+  const kind = kindOf(fieldOf(resource, field))
+  if (kind === 'list') return listSql(resource, field, operator, values)
+  const compared = values.map((value) => (kind === 'text' ? fold(String(value)) : stored(value)))
+  return scalarSql(comparedColumn(resource, field), operator, compared)
+}
+
+/** Booleans are stored as 0 and 1. */
+function stored(value: Value): string | number {
+  return typeof value === 'boolean' ? Number(value) : value
+}
+
+const COMPARED = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const
+
+function scalarSql(
+  column: ReturnType<typeof columnOf>,
+  operator: Operator,
+  values: readonly (string | number)[],
+): SQL {
+  const [value = ''] = values
+  switch (operator) {
+    case 'eq':
+      return sql`${column} in ${values.map((one) => sql.param(one))}`
+    case 'contains':
+      return sql`instr(${column}, ${sql.param(value)}) > 0`
+    case 'startswith':
+      // A range of the index; U+10FFFF comes after whatever may follow the prefix.
+      return sql`(${column} >= ${sql.param(value)} and ${column} < ${sql.param(`${value}\u{10FFFF}`)})`
+    case 'isnull':
+      return sql`${column} is null`
+    default:
+      return sql`${column} ${COMPARED[operator]} ${sql.param(value)}`
+  }
+}
+
+/** A list fulfils what at least one of its values fulfils; `isnull` is true of an empty one. */
+function listSql(resource: Resource, field: string, operator: Operator, values: readonly Value[]): SQL {
+  const { table, name } = resource
+  const { resource: owner, field: list, value, row } = listValuesTable
+  const own = sql`select ${row} from ${listValuesTable} where ${owner} = ${name} and ${list} = ${field}`
+  if (operator === 'isnull') return sql`${table.row} not in (${own})`
+  const fulfilled = scalarSql(
+    value,
+    operator,
+    values.map((one) => fold(String(one))),
+  )
+  return sql`${table.row} in (${own} and ${fulfilled})`
+}

@@ -1,0 +1,14 @@
+/** Projection: only some fields of a record; what `include` adds stays. */
+import type { Include } from './include.ts'
+import type { PublicRecord } from './statements.ts'
+
+export function project(
+  record: PublicRecord,
+  fields: readonly string[] | null,
+  include: Include,
+): PublicRecord {
+  if (fields === null) return record
+  const included = include.relations.map(({ name }) => name)
+  const names = [...fields, ...(include.provenance ? ['provenance'] : []), ...included]
+  return Object.fromEntries(names.map((name) => [name, record[name]]))
+}

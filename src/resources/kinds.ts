@@ -1,0 +1,31 @@
+/** The kinds of fields: what a question can ask of each follows from its schema. */
+import type { Field, Resource } from './define.ts'
+import { foldedName } from './folded.ts'
+
+export type Kind = 'code' | 'text' | 'prose' | 'number' | 'boolean' | 'list'
+
+/** `text` is compared ignoring case and accents, a `code` exactly; `prose` is searched with `q`. */
+export function kindOf({ schema, prose, references }: Field): Kind {
+  const types: unknown[] = [schema.type].flat()
+  if (types.includes('array')) return 'list'
+  if (types.includes('boolean')) return 'boolean'
+  if (types.includes('integer') || types.includes('number')) return 'number'
+  if (prose === true) return 'prose'
+  const isCode = references !== undefined || schema.enum !== undefined || schema.pattern !== undefined
+  return isCode ? 'code' : 'text'
+}
+
+/** Whether the field may be null. */
+export function isNullable({ schema }: Field): boolean {
+  return [schema.type].flat().includes('null')
+}
+
+/** The fields of a resource that are of one of the kinds. */
+export function fieldsOfKind({ fields }: Resource, ...kinds: readonly Kind[]): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => (kinds.includes(kindOf(field)) ? name : []))
+}
+
+/** The name of the column that a field is filtered and sorted by: for texts, the folded one. */
+export function comparedName(name: string, field: Field): string {
+  return kindOf(field) === 'text' ? foldedName(name) : name
+}

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import t, { type Test } from 'tap'
+import { type Connection, createFile } from '../../db/connection.ts'
+import { migrateSchema } from '../../db/schema.ts'
+import { type EditionToLoad, load } from '../../seed/load.ts'
+import { type EditionSource, prepareEdition } from '../../seed/pipeline.ts'
+import { readSource } from '../../seed/source.ts'
+import { fold, foldedName } from '../../src/resources/folded.ts'
+import { RESOURCES } from '../../src/resources/index.ts'
+import { fieldsOfKind } from '../../src/resources/kinds.ts'
+import { EDITION_2023 } from '../world.ts'
+
+const SOURCE = readSource(EDITION_2023)
+
+function prepared(source: EditionSource): EditionToLoad {
+  const edition = prepareEdition(source)
+  if (!edition.ok) throw new Error(JSON.stringify(edition.errors))
+  return edition.value
+}
+
+const of2023 = prepared(SOURCE)
+const of2024 = prepared({
+  brochure: Buffer.from(
+    Buffer.from(SOURCE.brochure)
+      .toString('utf8')
+      .replace(/^2023$/m, '2024'),
+  ),
+  curation: null,
+})
+
+function emptyFile(t: Test, name = 'data.sqlite'): Connection {
+  const connection = createFile(join(t.testdir({}), name))
+  t.teardown(connection.close)
+  migrateSchema(connection)
+  return connection
+}
+
+const rowsOf = ({ database }: Connection, table: string) =>
+  database.all<Readonly<Record<string, unknown>>>(sql`select * from ${sql.identifier(table)}`)
+
+/** The revision's identifier of editions, loaded into a file in memory. */
+function revisionOf(...editions: readonly EditionToLoad[]): string {
+  const connection = createFile(':memory:')
+  try {
+    migrateSchema(connection)
+    return load(connection, editions)
+  } finally {
+    connection.close()
+  }
+}
+
+t.test(
+  'every record is a row: its values as they are, numbered in the order of the identifiers',
+  async (t) => {
+    const connection = emptyFile(t)
+    load(connection, [of2024, of2023])
+    for (const { name, table, fields } of RESOURCES) {
+      const records = [...of2023.records[name], ...of2024.records[name]]
+      const stored = connection.database.select().from(table).all()
+      const ids = records.map(({ id }) => id.value).toSorted()
+      t.strictSame(
+        stored.map(({ row, id }) => [row, id]),
+        ids.map((id, index) => [index + 1, id]),
+      )
+      const byId = new Map(stored.map((row) => [row.id, row]))
+      for (const record of records) {
+        const row = byId.get(record.id.value)
+        const traced = new Map(Object.entries<{ value: unknown; trace: unknown }>(record))
+        const part = (key: 'value' | 'trace') =>
+          Object.fromEntries(Object.keys(fields).map((field) => [field, traced.get(field)?.[key]]))
+        const values = Object.fromEntries(Object.keys(fields).map((field) => [field, row?.[field as 'id']]))
+        t.strictSame(values, part('value'), record.id.value)
+        t.strictSame(row?.provenance, part('trace'), `${record.id.value} with the traces`)
+      }
+    }
+  },
+)
+
+t.test('beside each text stands its folded form, null where there is no text', async (t) => {
+  const connection = emptyFile(t)
+  load(connection, [of2023])
+  const seen = new Set<string>()
+  for (const resource of RESOURCES) {
+    for (const row of rowsOf(connection, resource.name)) {
+      for (const field of fieldsOfKind(resource, 'text')) {
+        const text = row[field]
+        seen.add(typeof text)
+        t.equal(row[foldedName(field)], typeof text === 'string' ? fold(text) : null, `${row.id} ${field}`)
+      }
+    }
+  }
+  t.strictSame([...seen].toSorted(), ['object', 'string'])
+})
+
+t.test('each value of a list is a row of its own, folded', async (t) => {
+  const connection = emptyFile(t)
+  load(connection, [of2023])
+  const expected = RESOURCES.flatMap((resource) =>
+    fieldsOfKind(resource, 'list').flatMap((field) =>
+      rowsOf(connection, resource.name).flatMap(({ row, [field]: list }) =>
+        JSON.parse(String(list)).map((value: unknown) => {
+          return { resource: resource.name, field, value: fold(String(value)), row }
+        }),
+      ),
+    ),
+  )
+  t.ok(expected.length > 100)
+  t.strictSame(rowsOf(connection, 'list_values'), expected)
+  const commune = { resource: 'actions', field: 'commune_names', value: 'antony', row: 7 }
+  t.ok(expected.some((row) => JSON.stringify(row) === JSON.stringify(commune)))
+})
+
+t.test('the sources of each edition lie beside its record, byte for byte', async (t) => {
+  const connection = emptyFile(t)
+  load(connection, [of2023, of2024])
+  t.strictSame(
+    rowsOf(connection, 'editions').map(({ id, brochure, curation }) => [id, brochure, curation]),
+    [
+      ['2023', Buffer.from(SOURCE.brochure), SOURCE.curation && Buffer.from(SOURCE.curation)],
+      ['2024', Buffer.from(of2024.brochure), null],
+    ],
+  )
+})
+
+t.test(
+  'the same records give the same bytes and revision, in whatever order the editions come',
+  async (t) => {
+    const folder = t.testdir()
+    const loaded = (name: string, editions: readonly EditionToLoad[]) => {
+      const path = join(folder, name)
+      const connection = createFile(path)
+      migrateSchema(connection)
+      const revision = load(connection, editions)
+      t.strictSame(rowsOf(connection, 'revision'), [{ id: revision }])
+      connection.execute('analyze; vacuum;')
+      connection.close()
+      return { revision, bytes: readFileSync(path) }
+    }
+    const [one, other] = [loaded('one', [of2023, of2024]), loaded('other', [of2024, of2023])]
+    t.match(one.revision, /^[0-9a-f]{16}$/)
+    t.equal(one.revision, other.revision)
+    t.ok(one.bytes.equals(other.bytes))
+  },
+)
+
+t.test('whatever is changed, the revision is another one', async (t) => {
+  const { records } = of2023
+  const [laureate, ...others] = records.laureates
+  if (laureate === undefined) throw new Error('there are no laureates')
+  const withName = (name: typeof laureate.name) => ({
+    ...of2023,
+    records: { ...records, laureates: [{ ...laureate, name }, ...others] },
+  })
+  const { value, trace } = laureate.name
+  const revisions = {
+    published: revisionOf(of2023),
+    'another edition': revisionOf(of2024),
+    'two editions': revisionOf(of2023, of2024),
+    'another value': revisionOf(withName({ value: `${value}.`, trace })),
+    'another trace': revisionOf(withName({ value, trace: { ...trace, lines: [1] } })),
+    'one record fewer': revisionOf({
+      ...of2023,
+      records: { ...records, findings: records.findings.slice(1) },
+    }),
+    'another byte of the brochure': revisionOf({
+      ...of2023,
+      brochure: Buffer.concat([of2023.brochure, Buffer.from('\n')]),
+    }),
+    'another curation': revisionOf({ ...of2023, curation: Buffer.from('{ }') }),
+    'no curation': revisionOf({ ...of2023, curation: null }),
+  }
+  t.equal(revisionOf(withName({ value, trace })), revisions.published)
+  const different = new Set(Object.values(revisions)).size
+  t.equal(different, Object.keys(revisions).length, JSON.stringify(revisions))
+})
+
+t.test('a laureate that nothing refers to is searched by its own texts alone', async (t) => {
+  const connection = emptyFile(t)
+  const records = { ...of2023.records, actions: [], funding_purposes: [], contacts: [] }
+  load(connection, [{ ...of2023, records }])
+  const found = (word: string) =>
+    connection.database.all(sql`select rowid from laureates_search where laureates_search match ${word}`)
+      .length
+  t.equal(found('cuisinier'), 0, 'a word of an action')
+  t.equal(found('domicile'), 1, 'a word of a presentation')
+})

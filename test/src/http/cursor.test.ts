@@ -1,0 +1,42 @@
+import t from 'tap'
+import { queryDigest, readCursor, writeCursor } from '../../../src/http/cursor.ts'
+
+const encoded = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url')
+
+t.test('a cursor is read as it was written, in the alphabet of URLs', (t) => {
+  for (const place of [null, ['2023-assol'], ['', null, -0.5, 1e-300, 'Hyères ?>ÿ', 'a"b\\c\u0000']]) {
+    const cursor = writeCursor('0123456789abcdef', 'digest', place)
+    t.match(cursor, /^[\w-]+$/)
+    t.strictSame(readCursor(cursor), ['0123456789abcdef', 'digest', place], cursor)
+  }
+  t.end()
+})
+
+t.test('what the service did not write is no cursor', (t) => {
+  const contents = [
+    null,
+    'revision',
+    {},
+    [],
+    ['revision', 'query'],
+    ['revision', 'query', null, null],
+    [1, 'query', null],
+    ['revision', 1, null],
+    ['revision', 'query', 'place'],
+    ['revision', 'query', {}],
+    ['revision', 'query', [true]],
+    ['revision', 'query', [[]]],
+    ['revision', 'query', ['id', { toString: 'x' }]],
+  ]
+  for (const content of contents) t.equal(readCursor(encoded(content)), null, JSON.stringify(content))
+  for (const text of ['', 'x', '{', '\u0000', 'é', '%%%'])
+    t.equal(readCursor(text), null, JSON.stringify(text))
+  t.end()
+})
+
+t.test('queries have digests of their own', (t) => {
+  t.equal(queryDigest('/v1/laureates?city=lyon'), queryDigest('/v1/laureates?city=lyon'))
+  t.not(queryDigest('/v1/laureates?city=lyon'), queryDigest('/v1/contacts?city=lyon'))
+  t.match(queryDigest(''), /^[\w-]{11}$/)
+  t.end()
+})

@@ -1,0 +1,277 @@
+/** Whatever is asked, the service answers records or says what is wrong; it never fails. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import fc from 'fast-check'
+import t from 'tap'
+import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
+import { operatorsOf } from '../../../src/http/parameters/comparison.ts'
+import type { Resource } from '../../../src/resources/define.ts'
+import { RESOURCES } from '../../../src/resources/index.ts'
+import { fieldsOfKind, type Kind, kindOf } from '../../../src/resources/kinds.ts'
+import { relationsOf } from '../../../src/resources/relations.ts'
+import { makeWorld } from '../../world.ts'
+
+/** Thorough where nobody waits. */
+const RUNS = process.env.CI === 'true' ? 10_000 : 2_000
+
+const OPERATORS = ['', 'ne', 'in', 'contains', 'startswith', 'gt', 'gte', 'lt', 'lte', 'isnull', 'foo', '__']
+const OTHERS = ['q', 'filter', 'sort', 'fields', 'facets', 'include', 'limit', 'after', 'before']
+const FIELDS = [...new Set(RESOURCES.flatMap(({ fields }) => Object.keys(fields)))]
+const RELATIONS = [...new Set(RESOURCES.flatMap((resource) => relationsOf(resource).map(({ name }) => name)))]
+
+/** Any text, with the characters that encodings, SQLite and regular expressions stumble over. */
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(
+      fc.constantFrom('\u0000', '\uD800', '\uDC00', '\n', '\r', '\u2028', '\uFEFF', 'İ', 'ß', 'ﬁ', '𝒳', '🍋'),
+    )
+    .map((characters) => characters.join('')),
+)
+
+const plainField = fc.constantFrom(...FIELDS)
+const field = fc.oneof(
+  { weight: 3, arbitrary: plainField },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...RELATIONS), plainField).map((path) => path.join('.')) },
+)
+const realName = fc.oneof(
+  fc
+    .tuple(field, fc.constantFrom(...OPERATORS))
+    .map(([name, operator]) => (operator ? `${name}__${operator}` : name)),
+  fc.constantFrom(...OTHERS),
+)
+const name = fc.oneof(
+  { weight: 8, arbitrary: realName },
+  // A letter too much, too few, or another.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(realName, fc.nat(20), fc.nat(1), fc.oneof(anyText, fc.constantFrom('_', '.', '__', '-')))
+      .map(([real, at, without, put]) => real.slice(0, at) + put + real.slice(at + without)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(anyText, fc.constantFrom('__proto__', 'constructor', 'toString', '.', '__')),
+  },
+)
+
+const filterWord = fc.oneof(
+  field,
+  fc.constantFrom(
+    '=',
+    '<>',
+    '<',
+    '>=',
+    'LIKE',
+    'IN',
+    'BETWEEN',
+    'AND',
+    'OR',
+    'NOT',
+    'IS',
+    'NULL',
+    '(',
+    ')',
+    ',',
+    "'",
+    '"',
+    'TRUE',
+    '1986',
+    '-1.5e3',
+    "'%a%'",
+    "'2023%'",
+    "'\\_'",
+    "'nanterre'",
+    'CASEI(city)',
+    'DATE(x)',
+  ),
+)
+const predicate = fc
+  .tuple(
+    field,
+    fc.constantFrom(
+      "= 'Nanterre'",
+      '<> 3',
+      '< 2000',
+      'BETWEEN 1 AND 1e300',
+      "LIKE '%é%'",
+      "LIKE 'a_'",
+      "IN ('a', 'b')",
+      'IS NULL',
+      'IS NOT NULL',
+      '= TRUE',
+      "> 'x'",
+      "= '\u0000'",
+    ),
+  )
+  .map((parts) => parts.join(' '))
+const filter = fc.oneof(
+  fc.array(filterWord, { maxLength: 12 }).map((words) => words.join(' ')),
+  fc.array(predicate, { minLength: 1, maxLength: 60 }).map((parts) => parts.join(' AND NOT ')),
+  fc.tuple(fc.nat(40), predicate).map(([depth, inner]) => '('.repeat(depth) + inner + ')'.repeat(depth)),
+)
+
+const value = fc.oneof(
+  fc.constantFrom(
+    '',
+    'nanterre',
+    '2023-assol',
+    '1986',
+    'true',
+    'false',
+    'association',
+    'equipment',
+    'jardin',
+    '-1',
+  ),
+  fc.constantFrom(
+    '1e400',
+    '-0',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '9'.repeat(400),
+    '1001',
+    '5',
+    ' 1 ',
+    '%',
+    '_',
+    '\\',
+  ),
+  fc.constantFrom("'; drop table laureates; --", "' or 1=1", '")) union select 1', '{}[]', '../../etc'),
+  fc.constantFrom('"', '"a" AND', 'NEAR(a b)', 'a* OR b', 'name:x', '^a', '-a', '"""', 'a"b"c', '*', '۞ ½ ²'),
+  fc.array(fc.oneof(field, anyText), { maxLength: 8 }).map((names) => names.join(',')),
+  fc
+    .tuple(fc.constantFrom('x', 'é', '"', ',', '(', '%', '𝒳'), fc.nat(3000))
+    .map(([one, times]) => one.repeat(times)),
+  filter,
+  anyText,
+)
+
+/** Parameters that a resource has, with values of any characters: most of them are answered. */
+function plausible(resource: Resource) {
+  const own = [resource, ...relationsOf(resource)].flatMap((one) => {
+    const { fields } = 'resource' in one ? one.resource : one
+    const prefix = 'resource' in one ? `${one.name}.` : ''
+    return Object.entries(fields).map(([name, definition]) => ({ name: `${prefix}${name}`, definition }))
+  })
+  const text = fc
+    .oneof(anyText, fc.constantFrom('nanterre', '2023', '%', 'é"x'))
+    .map((one) => one.slice(0, 200))
+  const question = fc.constantFrom(...own).chain(({ name, definition }): fc.Arbitrary<[string, string]> => {
+    const number = fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.nat(3000)).map(String)
+    const values: Record<Kind, fc.Arbitrary<string>> = {
+      code: text,
+      text,
+      list: text,
+      prose: text,
+      number,
+      boolean: fc.constantFrom('true', 'false'),
+    }
+    const operator = fc.constantFrom(...['eq' as const, ...operatorsOf(definition)])
+    return fc.tuple(operator, values[kindOf(definition)], fc.nat(3)).map(([operator, value, form]) => {
+      const quoted = /^-?\d+$|^(true|false)$/.test(value) ? value : `'${value.replaceAll("'", "''")}'`
+      if (operator === 'isnull') return [`${name}__isnull`, String(form === 0)]
+      if (operator !== 'eq') return [`${name}__${operator}`, value]
+      if (form === 0) return [`${name}__ne`, value]
+      return form === 1 ? ['filter', `NOT (${name} = ${quoted})`] : [name, value]
+    })
+  })
+  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
+  const sort = fc
+    .uniqueArray(fc.constantFrom(...sortable), { minLength: 1, maxLength: 5 })
+    .map((keys) => keys.map((key) => `-${key}`).join())
+  const search = text.map((one) => `${one} a`.slice(-200))
+  const others = fc.oneof(
+    search.map((one): [string, string] => ['q', one]),
+    sort.map((one): [string, string] => ['sort', one]),
+    fc.nat(30).map((limit): [string, string] => ['limit', String(limit)]),
+    fc.constantFrom(...relationsOf(resource)).map((one): [string, string] => ['include', one.name]),
+  )
+  const parameters = fc.uniqueArray(fc.oneof(question, others), { maxLength: 4, selector: ([name]) => name })
+  return fc.tuple(
+    fc.constant(`/v1/${resource.path}`),
+    parameters.map((pairs) => pairs.map((pair) => pair.map(written).join('='))),
+  )
+}
+
+/** Percent-encoded as it should be, in raw bytes that are no UTF-8, or hardly at all. */
+const written = (text: string) => encodeURIComponent(text.toWellFormed())
+const hardly = (text: string) => text.toWellFormed().replaceAll(/[^\x21-\x7e]|[#?]/gu, encodeURIComponent)
+const bytes = fc
+  .uint8Array({ maxLength: 12 })
+  .map((octets) => [...octets].map((octet) => `%${octet.toString(16).padStart(2, '0')}`).join(''))
+const broken = fc.constantFrom('%', '%zz', '%ED%A0%80', '%00', '%C0%80', '%F4%90%80%80', '+', '&&', '=', ';')
+
+t.test('whatever is asked of a collection, there is an answer or a problem of the contract', async (t) => {
+  const { app, revision } = await makeWorld(t)
+  const contract = (await app.inject('/openapi.json')).json()
+  const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }))
+  ajv.addSchema({ $id: 'contract', ...contract })
+  const isProblem = ajv.getSchema('contract#/components/schemas/Problem')
+  const cursors = RESOURCES.flatMap(({ path }) => [
+    [path, ''],
+    [path, '?sort=id'],
+    [path, '?q=de'],
+  ])
+  const digests: string[] = []
+  for (const [path, query] of cursors) {
+    const { last } = (await app.inject(`/v1/${path}${query}`)).json().links
+    digests.push(readCursor(new URL(last).searchParams.get('before') ?? '')?.[1] ?? '')
+  }
+  const place = fc.option(fc.array(fc.oneof(anyText, fc.double(), fc.constant(null)), { maxLength: 4 }))
+  const cursor = fc
+    .tuple(fc.constantFrom(revision.id, 'gone'), fc.constantFrom(...digests, 'x'), place)
+    .map((content) => writeCursor(...content))
+  const paging = fc.tuple(fc.constantFrom('after', 'before'), cursor).map((pair) => pair.join('='))
+  const parameter = fc.oneof(
+    { weight: 8, arbitrary: fc.tuple(name, value).map((pair) => pair.map(written).join('=')) },
+    { weight: 1, arbitrary: fc.tuple(name, value).map((pair) => pair.map(hardly).join('=')) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(name, fc.oneof(bytes, broken)).map(([one, octets]) => `${hardly(one)}=${octets}`),
+    },
+    { weight: 1, arbitrary: filter.map((text) => `filter=${written(text)}`) },
+    { weight: 1, arbitrary: paging },
+  )
+  const query = fc.oneof(
+    fc.array(parameter, { maxLength: 6 }),
+    fc.tuple(parameter, fc.nat(150)).map(([one, times]) => Array.from({ length: times }, () => one)),
+    paging.map((one) => [one]),
+  )
+  const path = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}`)) },
+    { weight: 1, arbitrary: fc.constantFrom('/v1/laureates/2023-assol', '/v1/contacts/x', '/v1', '/v1/x') },
+    { weight: 1, arbitrary: anyText.map((id) => `/v1/laureates/${written(id)}`) },
+  )
+  const request = fc.oneof(
+    { weight: 8, arbitrary: fc.tuple(path, query) },
+    ...RESOURCES.map((resource) => ({ weight: 2, arbitrary: plausible(resource) })),
+    {
+      weight: 1,
+      arbitrary: fc.tuple(
+        fc.constant('/v1/laureates'),
+        paging.map((one) => [one]),
+      ),
+    },
+  )
+  const statuses = new Map<number, number>()
+  await fc.assert(
+    fc.asyncProperty(request, async ([path, parameters]) => {
+      const answer = await app.inject(`${path}?${parameters.join('&')}`)
+      const { statusCode } = answer
+      statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
+      if (statusCode === 200) return
+      if (![400, 404, 410, 414].includes(statusCode)) throw new Error(`${statusCode}: ${answer.body}`)
+      const problem = answer.json()
+      const type = answer.headers['content-type']
+      if (type !== 'application/problem+json; charset=utf-8') throw new Error(`The type is ${type}.`)
+      if (isProblem?.(problem) !== true) throw new Error(JSON.stringify(isProblem?.errors))
+      if (problem.status !== statusCode) throw new Error(`It says ${problem.status}, and is ${statusCode}.`)
+    }),
+    { numRuns: RUNS },
+  )
+  t.strictSame([...statuses.keys()].toSorted(), [200, 400, 404, 410, 414], 'every kind of answer came up')
+  for (const [status, times] of statuses) t.comment(`${status}: ${times} times`)
+})

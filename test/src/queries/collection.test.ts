@@ -1,0 +1,230 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  type CollectionQuestion,
+  EVERYTHING,
+  type Page,
+  type Selection,
+} from '../../../src/queries/collection.ts'
+import { NOTHING } from '../../../src/queries/include.ts'
+import type { SortKey } from '../../../src/queries/order.ts'
+import type { Revision } from '../../../src/queries/revision.ts'
+import { matchExpression } from '../../../src/queries/search.ts'
+import type { PublicRecord } from '../../../src/queries/statements.ts'
+import type { Resource } from '../../../src/resources/define.ts'
+import { fold } from '../../../src/resources/folded.ts'
+import { RESOURCES } from '../../../src/resources/index.ts'
+import { fieldsOfKind } from '../../../src/resources/kinds.ts'
+import { compareValues } from './conditions.ts'
+import { allRecords, openYears, resourceOf } from './editions.ts'
+
+type Sorted = Omit<CollectionQuestion, 'page'>
+
+const BEGINNING = { from: null, backwards: false }
+const END = { from: null, backwards: true }
+const laureates = resourceOf('laureates')
+
+const idsOf = (records: readonly PublicRecord[]) => records.map(({ id }) => String(id))
+
+/** The pages from the beginning to the end, read one after the other. */
+function forwards(revision: Revision, resource: Resource, question: Sorted, limit: number): Page[] {
+  const pages: Page[] = []
+  let page = revision.page(resource, { ...question, page: { ...BEGINNING, limit } }, NOTHING)
+  pages.push(page)
+  while (page.hasNext) {
+    const from = page.last
+    page = revision.page(resource, { ...question, page: { from, backwards: false, limit } }, NOTHING)
+    pages.push(page)
+  }
+  return pages
+}
+
+/** The pages from the beginning to the end, read from the last one back. */
+function backwards(revision: Revision, resource: Resource, question: Sorted, limit: number): Page[] {
+  const pages: Page[] = []
+  let page = revision.page(resource, { ...question, page: { ...END, limit } }, NOTHING)
+  pages.unshift(page)
+  while (page.hasPrevious) {
+    const from = page.first
+    page = revision.page(resource, { ...question, page: { from, backwards: true, limit } }, NOTHING)
+    pages.unshift(page)
+  }
+  return pages
+}
+
+/** The order that the sort keys mean: folded texts, nulls last in either direction, then the identifier. */
+function inOrder(resource: Resource, records: readonly PublicRecord[], sort: readonly SortKey[]) {
+  const texts = fieldsOfKind(resource, 'text')
+  const keys = [...sort, { field: 'id', descending: false }]
+  return records.toSorted((a, b) => {
+    for (const { field, descending } of keys) {
+      const [left, right] = [a, b].map((record) => comparedValue(record, field, texts.includes(field)))
+      if (left === right) continue
+      if (left === null || left === undefined) return 1
+      if (right === null || right === undefined) return -1
+      return compareValues(left, right) * (descending ? -1 : 1)
+    }
+    return 0
+  })
+}
+
+function comparedValue(record: PublicRecord, field: string, isText: boolean): string | number | null {
+  const value = record[field]
+  if (typeof value === 'boolean') return Number(value)
+  // Only lists are anything else, and nothing is sorted by a list.
+  return typeof value === 'string' && isText ? fold(value) : (value as string | number | null)
+}
+
+interface Selected {
+  readonly selection: Selection
+  /** Whether a record belongs to it, told from its identifier. */
+  readonly has: (id: string) => boolean
+}
+
+const WHOLE: Selected = { selection: EVERYTHING, has: () => true }
+const OF_2023: Selected = {
+  selection: {
+    where: { kind: 'comparison', relation: null, field: 'id', operator: 'startswith', values: ['2023'] },
+    match: null,
+  },
+  has: (id) => id.startsWith('2023'),
+}
+/** Every identifier of 2024 is found by its year, which no text names. */
+const FOUND_2024: Selected = {
+  selection: { where: null, match: matchExpression('2024') },
+  has: (id) => id.startsWith('2024'),
+}
+
+t.test('a walk by places visits every selected record once, in the order of a plain sort', async (t) => {
+  const revision = openYears(t, [2023, 2024])
+  const all = allRecords(revision)
+  for (const resource of RESOURCES) {
+    const records = all.get(resource.name) ?? []
+    const fields = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
+    const key = fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() })
+    const sorts = fc.array(key, { minLength: 1, maxLength: 3 })
+    const walk = (sort: readonly SortKey[], limit: number, { selection, has }: Selected) => {
+      const expected = inOrder(
+        resource,
+        records.filter(({ id }) => has(String(id))),
+        sort,
+      )
+      const pages = Array.from({ length: Math.ceil(expected.length / limit) }, (_, index) =>
+        expected.slice(index * limit, (index + 1) * limit),
+      )
+      const question = { ...selection, sort }
+      const onwards = forwards(revision, resource, question, limit)
+      deepStrictEqual(
+        onwards.map((page) => page.records),
+        pages,
+      )
+      deepStrictEqual(
+        onwards.map(({ hasPrevious }) => hasPrevious),
+        pages.map((_, index) => index > 0),
+      )
+      for (const [index, { first }] of onwards.slice(1).entries()) {
+        const before = { from: first, backwards: true, limit }
+        const back = revision.page(resource, { ...question, page: before }, NOTHING)
+        deepStrictEqual(back, { ...onwards[index], hasNext: true }, 'the page before a page')
+      }
+      const returning = backwards(revision, resource, question, limit)
+      deepStrictEqual(
+        returning.flatMap((page) => page.records),
+        expected,
+      )
+      deepStrictEqual(
+        returning.map(({ hasNext }) => hasNext),
+        returning.map((_, index) => index < returning.length - 1),
+      )
+    }
+    for (const field of fields) {
+      for (const descending of [true, false]) {
+        walk([{ field, descending }], 3, WHOLE)
+      }
+    }
+    const selections = fc.constantFrom(WHOLE, OF_2023, FOUND_2024)
+    fc.assert(fc.property(sorts, fc.integer({ min: 1, max: 7 }), selections, walk), { numRuns: 40 })
+    t.pass(`${records.length} ${resource.name} by ${fields.length} fields`)
+  }
+})
+
+t.test('what a search finds is walked through by relevance', async (t) => {
+  const revision = openYears(t, [2023, 2024])
+  const question = { where: null, match: matchExpression('communication'), sort: [] }
+  const whole = revision.page(laureates, { ...question, page: { ...BEGINNING, limit: 100 } }, NOTHING)
+  t.ok(whole.records.length > 6)
+  for (const limit of [1, 2, 5]) {
+    for (const walk of [forwards, backwards]) {
+      const pages = walk(revision, laureates, question, limit)
+      t.strictSame(
+        idsOf(pages.flatMap(({ records }) => records)),
+        idsOf(whole.records),
+        `${limit} by ${walk.name}`,
+      )
+    }
+  }
+  const scores = forwards(revision, laureates, question, 1).map(({ first }) => Number(first?.[0]))
+  t.strictSame(
+    scores,
+    scores.toSorted((a, b) => a - b),
+  )
+})
+
+t.test('a page says what it holds, and what lies around it', async (t) => {
+  const revision = openYears(t, [2023])
+  const question = { ...EVERYTHING, sort: [{ field: 'city', descending: true }] }
+  const page = revision.page(laureates, { ...question, page: { ...BEGINNING, limit: 2 } }, NOTHING)
+  t.strictSame(
+    page.records.map((record) => Object.keys(record)),
+    [Object.keys(laureates.fields), Object.keys(laureates.fields)],
+    'the places are no part of the records',
+  )
+  t.strictSame(
+    { ...page, records: idsOf(page.records) },
+    {
+      records: ['2023-assol', '2023-maison-proxite'],
+      first: ['nanterre', '2023-assol'],
+      last: ['nanterre', '2023-maison-proxite'],
+      hasPrevious: false,
+      hasNext: true,
+    },
+  )
+})
+
+t.test('a selection of nothing is one empty page, from either end', async (t) => {
+  const revision = openYears(t, [2023])
+  const nothing = { where: null, match: matchExpression('introuvable'), sort: [] }
+  for (const start of [BEGINNING, END]) {
+    t.strictSame(revision.page(laureates, { ...nothing, page: { ...start, limit: 5 } }, NOTHING), {
+      records: [],
+      first: null,
+      last: null,
+      hasPrevious: false,
+      hasNext: false,
+    })
+  }
+  t.equal(revision.count(laureates, nothing), 0)
+})
+
+t.test('a search and a condition must both hold', async (t) => {
+  const revision = openYears(t, [2023, 2024])
+  const selection: Selection = {
+    where: { kind: 'comparison', relation: null, field: 'edition', operator: 'eq', values: ['2024'] },
+    match: matchExpression('vélo école'),
+  }
+  const { records } = revision.page(
+    laureates,
+    { ...selection, sort: [], page: { ...BEGINNING, limit: 5 } },
+    NOTHING,
+  )
+  t.strictSame(idsOf(records), ['2024-bicyclaide'])
+  t.equal(revision.count(laureates, selection), 1)
+})
+
+t.test('the records of a page carry their provenance when it is asked for', async (t) => {
+  const revision = openYears(t, [2023])
+  const question = { ...EVERYTHING, sort: [], page: { ...BEGINNING, limit: 1 } }
+  const [record] = revision.page(laureates, question, { relations: [], provenance: true }).records
+  t.strictSame(Object.keys(record ?? {}), [...Object.keys(laureates.fields), 'provenance'])
+})
