@@ -69,7 +69,8 @@ export function countSelected(
 }
 
 /**
- * Reads one page; its cost grows with its own size, not with how far it is from the beginning.
+ * Reads one page. Its cost does not grow with how far it is from the beginning, except forwards in an order
+ * by a field that may be null, where the index is read up to the page.
  * @param provenance whether the records carry their provenance
  */
 export function readPage(

@@ -46,7 +46,21 @@ export function beyondSql(terms: readonly OrderTerm[], place: Place, backwards: 
       .map(({ expression }, before) => sql`${expression} is ${place[before] ?? null}`)
     return sql`(${sql.join([...equal, stepSql(term, place[index] ?? null, backwards)], sql` and `)})`
   })
-  return sql`(${sql.join(alternatives, sql` or `)})`
+  const range = terms.slice(0, 1).flatMap((first) => rangeSql(first, place[0] ?? null, backwards))
+  return sql.join([...range, sql`(${sql.join(alternatives, sql` or `)})`], sql` and `)
+}
+
+/**
+ * What follows for the first term alone: where it is a range, SQLite finds the page in the index instead of
+ * reading its way there. It is none where nulls, which compare with nothing, lie ahead.
+ */
+function rangeSql(
+  { expression, descending, nullable }: OrderTerm,
+  value: Place[number],
+  backwards: boolean,
+): SQL[] {
+  if (value === null || (nullable && !backwards)) return []
+  return [descending === backwards ? sql`${expression} >= ${value}` : sql`${expression} <= ${value}`]
 }
 
 /** Whether one value comes beyond another: nulls are last in either direction of sorting. */

@@ -62,7 +62,7 @@ function compares(
   const isFolded = kind === 'text' || kind === 'list'
   const present = [record[field]].flat().filter((value) => value !== null)
   if (operator === 'isnull') return present.length === 0
-  const wanted = values.map((value) => (isFolded ? fold(String(value)) : Number.isNaN(value) ? '' : value))
+  const wanted = values.map((value) => (isFolded ? fold(String(value)) : value))
   return present.some((value) => {
     const own = isFolded ? fold(String(value)) : (value as Value)
     return holds(operator, comparable(own), wanted.map(comparable))
