@@ -48,6 +48,16 @@ function communesOf(
   }
 }
 
+/** What an action says; its title and its text stand on lines of their own. */
+function actionOf(random: Random, at: (offset: number) => number[]) {
+  const title = `${random.skewed(OBJECTS)} ${random.skewed(PUBLICS)}`
+  return {
+    title: extracted(title.charAt(0).toUpperCase() + title.slice(1), at(7)),
+    description: extracted(`${activity(random)} ${activity(random)}`, at(8)),
+    ...communesOf(random, at(8)),
+  }
+}
+
 /** The same laureate for the same edition, organisation and place, in whatever order they are asked for. */
 export function laureateOf(
   { id: { value: year } }: EditionRecord,
@@ -61,19 +71,17 @@ export function laureateOf(
   const organisation = slug(name)
   const id = `${year}-${organisation}`
   const own = { id: from(id), edition: from(year), laureate: from(id) }
-  const title = `${random.skewed(OBJECTS)} ${random.skewed(PUBLICS)}`
   const statement = extracted(statementOf(random), at(9))
   const contact = contactOf({ ...own, id }, { name, commune }, at(11), random)
   const seat = commune
     ? { commune, reason: 'D’après le nom imprimé.' }
     : { commune, reason: 'Aucune commune.' }
-  const printed = name.toUpperCase()
   return {
     laureate: {
       id: own.id,
       edition: own.edition,
       organisation: from(organisation),
-      name: extracted(printed, at(0)),
+      name: extracted(name.toUpperCase(), at(0)),
       display_name: derived(name, at(0), 'Le nom imprimé.'),
       legal_form: extracted(legalForm, at(2)),
       presentation: extracted(presentationOf(name, founded, index, random), at(4)),
@@ -83,13 +91,7 @@ export function laureateOf(
           : derived(founded, at(4), 'D’après la présentation.'),
       ...placeOf(seat, contact.city),
     },
-    action: {
-      ...own,
-      id: from(`${id}-action`),
-      title: extracted(title.charAt(0).toUpperCase() + title.slice(1), at(7)),
-      description: extracted(`${activity(random)} ${activity(random)}`, at(8)),
-      ...communesOf(random, at(8)),
-    },
+    action: { ...own, id: from(`${id}-action`), ...actionOf(random, at) },
     purposes: fundingPurposeRecords(statement, { ...own, id }, (_resource, _record, part) => part),
     contact,
   }

@@ -36,7 +36,8 @@ export function presentationOf(name: string, founded: number | null, index: numb
   if (random.chance(COMMON_RATE)) sentences.push(random.skewed(COMMON_SENTENCES))
   if (index % RARE_EVERY === RARE_AT) sentences.push(RARE_SENTENCE)
   sentences.push(numbers(random), themes(random))
-  const words = 60 + random.below(40)
+  // The longest sentence has 31 words: no text comes to more than 120.
+  const words = 60 + random.below(30)
   while (count(sentences.join(' ')) < words) sentences.push(activity(random))
   return sentences.join(' ')
 }
