@@ -4,6 +4,12 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 
 export interface Connection {
   readonly database: BetterSQLite3Database
+  /**
+   * Runs work that may take so long, in milliseconds. SQLite is compiled without a way to interrupt it, so a
+   * statement notices the end of its time only where it calls the SQL function `in_time()`, which is 1.
+   * @throws OutOfTime
+   */
+  within<T>(budget: number, work: () => T): T
   /** Runs a PRAGMA and gives its first value. */
   pragma(statement: string): unknown
   /** Prepares a statement that Drizzle has no words for, to be run with its parameters in their order. */
@@ -13,9 +19,28 @@ export interface Connection {
   close(): void
 }
 
+/** Work took longer than it may: its statement was stopped, and nothing came of it. */
+export class OutOfTime extends Error {}
+
+/** How much of a served file SQLite reads as memory: all of it, up to the most that it allows. */
+const MAPPED_BYTES = 2 ** 31 - 65_536
+
 function connect(client: Database.Database): Connection {
+  let end = Number.POSITIVE_INFINITY
+  client.function('in_time', () => {
+    if (performance.now() > end) throw new OutOfTime('A question took longer than it may.')
+    return 1
+  })
   return {
     database: drizzle(client),
+    within(budget, work) {
+      end = performance.now() + budget
+      try {
+        return work()
+      } finally {
+        end = Number.POSITIVE_INFINITY
+      }
+    },
     pragma: (statement) => client.pragma(statement, { simple: true }),
     statement(text) {
       const prepared = client.prepare(text)
@@ -27,12 +52,14 @@ function connect(client: Database.Database): Connection {
 }
 
 /**
- * Opens a file to serve from it; nothing can be written through this connection.
+ * Opens a file to serve from it; nothing can be written through this connection. The file may be replaced
+ * by another one while it is open, but must not be changed.
  * @throws the error of SQLite if the file is missing or not a database
  */
 export function openReadOnly(path: string): Connection {
   const connection = connect(new Database(path, { readonly: true, fileMustExist: true }))
   connection.pragma('query_only = on')
+  connection.pragma(`mmap_size = ${MAPPED_BYTES}`)
   return connection
 }
 

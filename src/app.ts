@@ -8,11 +8,13 @@ import { connectionFailure, frameworkFailure, handleFailures } from './http/fail
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { serviceRoutes } from './http/routes.ts'
-import type { Revision } from './queries/revision.ts'
+import type { Served } from './serving.ts'
 
 export interface Dependencies {
-  /** The revision to serve; another one may be given at any time between two requests. */
-  readonly revision: () => Revision
+  /** What to serve; another revision may be given at any time between two requests. */
+  readonly served: () => Served
+  /** How long a question may take, in milliseconds. */
+  readonly budget: number
   /** The public address that links start with, without a final slash. */
   readonly baseUrl: () => string
   /** The public address as configured; null where nobody said it. */
@@ -33,7 +35,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
   })
-  const { version, revision, configuredUrl } = dependencies
+  const { version, served, budget, configuredUrl } = dependencies
   const settings = { version, server: configuredUrl ?? '/' }
   const routes = serviceRoutes(settings)
   handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
@@ -48,7 +50,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: ['ETag', 'Link', 'Allow', 'Content-Location', 'Last-Modified', 'Retry-After'],
   })
-  for (const route of routes) registerRoute(app, route, { revision, links, version })
+  for (const route of routes) registerRoute(app, route, { served, budget, links, version })
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app
 }

@@ -28,6 +28,12 @@ export const Config = Type.Object({
         'The public address, without a final slash; links start with it. Default: where it listens.',
     }),
   ),
+  QUERY_BUDGET: Type.Integer({
+    minimum: 1,
+    maximum: 60_000,
+    default: 2000,
+    description: 'How long a question may take, in milliseconds, until it is stopped and answered with 503.',
+  }),
   LOG_LEVEL: Type.Enum(Object.fromEntries(LOG_LEVELS.map((level) => [level, level])), {
     default: 'warn',
     description: `How much to log on standard output: ${LOG_LEVELS.join(', ')}.`,

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { makeFirstDatabase } from './first-database.ts'
 import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
@@ -22,12 +21,17 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL } = config
-  if (!existsSync(DATABASE_PATH)) console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
-  const serving = serveFile(DATABASE_PATH, console.log)
+  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL, QUERY_BUDGET } = config
+  if (!existsSync(DATABASE_PATH)) {
+    // Only here: what it reads of all communes takes more memory than serving does.
+    const { makeFirstDatabase } = await import('./first-database.ts')
+    console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
+  }
+  const serving = serveFile(DATABASE_PATH, QUERY_BUDGET, console.log)
   let listening = ''
   const app = await buildApp({
-    revision: serving.current,
+    served: serving.current,
+    budget: QUERY_BUDGET,
     baseUrl: () => BASE_URL ?? listening,
     configuredUrl: BASE_URL ?? null,
     version: packageJson.version,
@@ -37,6 +41,6 @@ async function start(config: Config): Promise<void> {
   await app.listen({ host: HOST, port: PORT })
   // A server that listens on a port has an address with that port.
   listening = listeningUrl(HOST, (app.server.address() as AddressInfo).port)
-  console.log(startReport(serving.current(), BASE_URL ?? listening))
+  console.log(startReport(serving.current().revision, BASE_URL ?? listening))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
 }

@@ -1,61 +1,67 @@
 /** Which revision is being served: opens the database file, and moves on when another file takes its place. */
-import { type Connection, openReadOnly } from '../db/connection.ts'
-import { schemaMismatch } from '../db/schema.ts'
 import { watchReplacement } from '../db/watch.ts'
-import { prepareRevision, type Revision } from './queries/revision.ts'
+import { openRevision } from './open-revision.ts'
+import type { Revision } from './queries/revision.ts'
 import { reasonOf } from './reason.ts'
+import { openThreads, type Threads } from './threads/threads.ts'
+
+/** A revision, and the threads that answer what may take long; null where nothing can. */
+export interface Served {
+  readonly revision: Revision
+  readonly threads: Threads | null
+}
 
 export interface Serving {
-  /** The revision to answer from. Ask again for each request, and use it before the next turn of the event loop. */
-  current(): Revision
-  close(): void
+  /** What to answer from. Ask again for each request, and use the revision before the next turn of the event loop. */
+  current(): Served
+  /** Ends once all that was asked is answered. */
+  close(): Promise<void>
 }
 
-/**
- * Opens a database file and checks that it can be served.
- * @throws an error that says, in one sentence each, what is wrong and what to do
- */
-export function openRevision(path: string): Revision {
-  try {
-    return checkedRevision(openReadOnly(path))
-  } catch (error) {
-    throw new Error(`The database ${path} cannot be served. ${reasonOf(error)}`)
-  }
+/** From this many records on, a question can take so long that others would notice. */
+const LARGE = 20_000
+
+function open(path: string, budget: number, large: number): Served {
+  const revision = openRevision(path)
+  const threads = revision.size < large ? null : openThreads({ path, revision: revision.id }, budget)
+  return { revision, threads }
 }
 
-function checkedRevision(connection: Connection): Revision {
-  try {
-    const mismatch = schemaMismatch(connection)
-    if (mismatch !== null) throw new Error(mismatch)
-    return prepareRevision(connection)
-  } catch (error) {
-    connection.close()
-    throw error
-  }
+async function close({ revision, threads }: Served): Promise<void> {
+  revision.close()
+  await threads?.close()
 }
 
 /**
  * Serves the file at `path`, and every file that is published there later. One that cannot be served is
  * reported, and the revision before it stays.
+ * @param budget how long a question may take, in milliseconds
+ * @param large from how many records on other threads answer what may take long
  * @throws as `openRevision` does
  */
-export function serveFile(path: string, report: (message: string) => void): Serving {
-  let revision = openRevision(path)
+export function serveFile(
+  path: string,
+  budget: number,
+  report: (message: string) => void,
+  large: number = LARGE,
+): Serving {
+  let served = open(path, budget, large)
   const stopWatching = watchReplacement(path, () => {
     try {
-      const next = openRevision(path)
-      revision.close()
-      revision = next
-      report(`Now serving revision ${revision.id}.`)
+      const next = open(path, budget, large)
+      const previous = served
+      served = next
+      close(previous).catch((error) => report(reasonOf(error)))
+      report(`Now serving revision ${served.revision.id}.`)
     } catch (error) {
-      report(`Still serving revision ${revision.id}. ${reasonOf(error)}`)
+      report(`Still serving revision ${served.revision.id}. ${reasonOf(error)}`)
     }
   })
   return {
-    current: () => revision,
-    close() {
+    current: () => served,
+    async close() {
       stopWatching()
-      revision.close()
+      await close(served)
     },
   }
 }

@@ -5,8 +5,8 @@ import type { Test } from 'tap'
 import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
+import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
-import { openRevision } from '../src/serving.ts'
 
 export const BASE_URL = 'http://127.0.0.1:3000'
 export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
@@ -36,7 +36,8 @@ export interface Body {
 export async function makeWorld(t: Test, configuredUrl: string | null = null): Promise<World> {
   const revision = openRevision(publish2023(t))
   const app = await buildApp({
-    revision: () => revision,
+    served: () => ({ revision, threads: null }),
+    budget: 1000,
     baseUrl: () => configuredUrl ?? BASE_URL,
     configuredUrl,
     version: '0.0.0',

@@ -26,7 +26,7 @@ export function reportOf(sizes: Pair<number>, rounds: readonly Round[]): string 
   )
   return tableOf(sizes, results, [
     { name: 'walk of everything', values: walks, write: duration },
-    { name: 'peak memory of the service', values: memory, write: megabytes },
+    { name: 'memory of the service', values: memory, write: megabytes },
   ])
 }
 

@@ -14,7 +14,7 @@ export interface Round {
   readonly readings: ReadonlyMap<string, readonly Reading[] | null>
   /** Per database, how long the walk took, in milliseconds. */
   readonly walks: readonly (number | null)[]
-  /** Per database, the peak of the service's memory, in bytes. */
+  /** Per database, the memory that the service has for itself in the end, in bytes. */
   readonly memory: readonly (number | null)[]
 }
 
@@ -36,7 +36,7 @@ export async function measureRound(
     for (const work of WORKS) readings.set(work.name, await takeReadings(work, subjects, effort))
     const walks: (number | null)[] = []
     for (const subject of subjects) walks.push(await walk(subject))
-    return { readings, walks, memory: services.map((service) => service.peakMemory()) }
+    return { readings, walks, memory: services.map((service) => service.ownMemory()) }
   } finally {
     for (const { client } of subjects) client.close()
     for (const service of services) await service.stop()

@@ -9,8 +9,8 @@ const COMMAND = ['--require', './require-node.cjs', 'src/server.ts']
 
 export interface Service {
   readonly url: string
-  /** The most memory that it held so far, in bytes; null where the system does not say. */
-  peakMemory(): number | null
+  /** The memory that it has for itself, in bytes; null where the system does not say. */
+  ownMemory(): number | null
   stop(): Promise<void>
 }
 
@@ -37,7 +37,7 @@ export async function startService(database: string): Promise<Service> {
   if (url === null) throw new Error(`The service over ${database} did not start. ${output}`)
   return {
     url,
-    peakMemory: () => peakMemoryOf(child.pid),
+    ownMemory: () => ownMemoryOf(child.pid),
     async stop() {
       child.kill('SIGTERM')
       await exited
@@ -45,10 +45,13 @@ export async function startService(database: string): Promise<Service> {
   }
 }
 
-/** The peak resident set of a process, in bytes: `VmHWM` of proc_pid_status(5), which only Linux has. */
-export function peakMemoryOf(pid: number | undefined): number | null {
+/**
+ * The memory that a process has for itself, in bytes, without the files that it maps and the system keeps
+ * anyway: `RssAnon` of proc_pid_status(5), which only Linux has.
+ */
+export function ownMemoryOf(pid: number | undefined): number | null {
   try {
-    const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    const kibibytes = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return Number(kibibytes) * 1024
   } catch {
     return null

@@ -45,6 +45,13 @@ const lastPage: Work = {
   },
 }
 
+/** Facets of another selection each time: nothing can be known of them beforehand. */
+const filteredFacets: Work = {
+  name: 'facets of a filter',
+  address: async (_subject, variation) =>
+    listAddress(`facets=legal_form&department_code=92&founded_year__gte=${1960 + (variation % 60)}&`, 1),
+}
+
 /** A link of an answer; null if the answer has none of that name. */
 export function linkOf(body: string, name: string): string | null {
   // Whatever answers with JSON, a problem document too, answers with an object.
@@ -60,4 +67,5 @@ export const WORKS: readonly Work[] = [
   list('search for a rare word', `q=${RARE_WORD}&`),
   list('search for a common word', `q=${COMMON_WORD}&`),
   list('facets', 'facets=department_code,legal_form&', 1),
+  filteredFacets,
 ]

@@ -2,15 +2,19 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Revision } from '../queries/revision.ts'
+import type { Served } from '../serving.ts'
+import { answerInTime } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
 import { chooseFormat } from './negotiation.ts'
-import { readQuery } from './parameters/parameter.ts'
+import { type Given, readQuery } from './parameters/parameter.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
-import type { Answer, Format, Route } from './route.ts'
+import type { Answer, Format, Question, Route } from './route.ts'
 
 export interface Answering {
-  /** The revision that is being served at the moment. */
-  readonly revision: () => Revision
+  /** What is being served at the moment. */
+  readonly served: () => Served
+  /** How long a question may take, in milliseconds. */
+  readonly budget: number
   readonly links: Links
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
@@ -19,25 +23,36 @@ export interface Answering {
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
 export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
   const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get<{ Params: Record<string, string> }>(url, (request, reply) => {
-    const revision = answering.revision()
+  app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
+    const served = answering.served()
+    const { revision } = served
     const format = route.negotiated ? chooseFormat(request.headers.accept, route.produces) : route.produces[0]
     const given = readGiven(request.url)
     const query = readQuery(route.parameters, given)
-    const answer = route.answer({
-      id: Object.values(request.params)[0] ?? '',
-      query,
-      canonical: canonicalQuery(given),
-      format,
-      revision,
-      links: answering.links,
-    })
+    const { links } = answering
+    const id = Object.values(request.params)[0] ?? ''
+    const question = { id, query, canonical: canonicalQuery(given), format, revision, links }
+    const answer = await answerOf(route, question, given, served, answering.budget)
     if (route.negotiated) reply.header('vary', 'Accept')
-    reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(answering.links)]))
+    reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
     return route.cacheable
       ? sendCacheable(request, reply, answer, etagOf(answering, revision, format))
       : send(reply.header('cache-control', 'no-store'), answer)
   })
+}
+
+/** Answers in another thread what may take long, if there are any, and all else in this one. */
+async function answerOf(
+  route: Route,
+  question: Question,
+  given: readonly Given[],
+  { threads }: Served,
+  budget: number,
+): Promise<Answer> {
+  if (threads === null || !route.mayTakeLong?.(question.query)) return answerInTime(route, question, budget)
+  const { id, canonical, format, links } = question
+  const { mediaType } = format
+  return threads.ask({ path: route.path, id, given, canonical, mediaType, baseUrl: links.to('') })
 }
 
 function send(reply: FastifyReply, { type, body, headers = {} }: Answer) {

@@ -39,6 +39,11 @@ export function collectionRoute(resource: Resource): Route {
       content: () => contents(`${schemaName(resource)}Collection`, collectionExample(resource)),
       problems: [400, 406, 410, 414, 431, 500, 503],
     },
+    // What is left is a page of the table as it stands.
+    mayTakeLong: ({ search, filters, filter, bbox, sort, facets, include, limit }) =>
+      [search, filter, bbox].some((one) => one !== null) ||
+      [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
+      limit > 100,
     answer: (question) => answer(resource, parameters, question),
   })
 }

@@ -34,7 +34,7 @@ function sendProblem(reply: FastifyReply, problem: Problem, links: Links) {
   return reply
     .code(problem.status)
     .removeHeader('etag')
-    .headers(PROBLEM_HEADERS)
+    .headers({ ...PROBLEM_HEADERS, ...problem.headers })
     .type(PROBLEM_TYPE)
     .send(problemDocument(problem, links.to))
 }

@@ -28,7 +28,8 @@ export const readyRoute = jsonRoute({
   example: { status: 'ready', revision: REVISION_EXAMPLE },
   cacheable: false,
   body({ revision }) {
-    revision.count(editions)
+    // A count may be remembered; this is read.
+    revision.idsAround(editions, '')
     return { status: 'ready', revision: revision.id }
   },
 })

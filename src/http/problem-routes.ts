@@ -2,14 +2,27 @@
 import { closed, LABEL } from '../descriptions/schemas.ts'
 import { unknownName } from './items.ts'
 import { jsonRoute } from './json-route.ts'
-import { PROBLEMS } from './problems.ts'
+import { type Kind, PROBLEMS, type ProblemCode } from './problems.ts'
 
 const kindSchema = closed({
   code: { type: 'string' },
   status: { type: 'integer' },
   title: LABEL,
   hint: LABEL,
+  retry_after: {
+    type: ['integer', 'null'],
+    description:
+      'After how many seconds to ask again, as `Retry-After` says it; null where that would not help.',
+  },
 })
+
+/** What the service publishes of a kind of error. */
+function kindOf(code: ProblemCode) {
+  const { status, title, hint, retryAfter }: Kind = PROBLEMS[code]
+  return { code, status, title, hint, retry_after: retryAfter ?? null }
+}
+
+const CODES = Object.keys(PROBLEMS) as ProblemCode[] // a type says less of an object's keys than its literal
 
 export const problemsRoute = jsonRoute({
   path: '/problems',
@@ -23,8 +36,8 @@ export const problemsRoute = jsonRoute({
     fr: 'Le catalogue des erreurs : codes stables, statuts, titres, et quoi faire à la place.',
   },
   schema: () => closed({ data: { type: 'array', items: kindSchema } }),
-  example: { data: [{ code: 'unknown_record', ...PROBLEMS.unknown_record }] },
-  body: () => ({ data: Object.entries(PROBLEMS).map(([code, problem]) => ({ code, ...problem })) }),
+  example: { data: [kindOf('unknown_record')] },
+  body: () => ({ data: CODES.map(kindOf) }),
 })
 
 export const problemRoute = jsonRoute({
@@ -39,16 +52,16 @@ export const problemRoute = jsonRoute({
     {
       name: 'code',
       description: { en: 'The stable code of the error.', fr: 'Le code stable de l’erreur.' },
-      schema: { type: 'string', enum: Object.keys(PROBLEMS) },
+      schema: { type: 'string', enum: CODES },
       example: 'unknown_record',
     },
   ],
   schema: () => closed({ data: kindSchema }),
-  example: { data: { code: 'unknown_record', ...PROBLEMS.unknown_record } },
+  example: { data: kindOf('unknown_record') },
   problems: [400, 404, 414, 431, 500, 503],
   body({ id: code }) {
-    const problem = Object.entries(PROBLEMS).find(([name]) => name === code)
-    if (problem === undefined) throw unknownName('problem', code, Object.keys(PROBLEMS))
-    return { data: { code, ...problem[1] } }
+    const known = CODES.find((name) => name === code)
+    if (known === undefined) throw unknownName('problem', code, CODES)
+    return { data: kindOf(known) }
   },
 })

@@ -4,8 +4,10 @@
  */
 import type { Localised } from '../resources/define.ts'
 
-interface Kind {
+export interface Kind {
   readonly status: number
+  /** After how many seconds to ask again, where that may help (RFC 9110 §10.2.3). */
+  readonly retryAfter?: number
   readonly title: Localised
   /** What the client could do instead. */
   readonly hint: Localised
@@ -91,8 +93,18 @@ export const PROBLEMS = {
     title: { en: 'The service failed', fr: 'Le service a échoué' },
     hint: { en: 'Try again later.', fr: 'Réessayez plus tard.' },
   },
+  out_of_time: {
+    status: 503,
+    retryAfter: 10,
+    title: { en: 'The question takes too long to answer', fr: 'La question demande trop de temps' },
+    hint: {
+      en: 'Ask for less: fewer conditions, rarer words, fewer records a page, fewer facets at once.',
+      fr: 'Demandez moins : moins de conditions, des mots plus rares, des pages plus courtes, moins de facettes.',
+    },
+  },
   unavailable: {
     status: 503,
+    retryAfter: 1,
     title: { en: 'The service cannot answer now', fr: 'Le service ne peut pas répondre maintenant' },
     hint: { en: 'Try again later.', fr: 'Réessayez plus tard.' },
   },
@@ -134,6 +146,12 @@ export class Problem extends Error {
 
   get status(): number {
     return PROBLEMS[this.code].status
+  }
+
+  /** Headers that go with the problem. */
+  get headers(): Readonly<Record<string, string>> {
+    const { retryAfter }: Kind = PROBLEMS[this.code]
+    return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
   }
 }
 

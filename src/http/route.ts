@@ -44,6 +44,8 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   /** Whether the answer stays the same as long as the revision does. */
   readonly cacheable: boolean
   readonly operation: Omit<Operation, 'path' | 'query'>
+  /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
+  mayTakeLong?(query: Values<P>): boolean
   /** @throws Problem */
   answer(question: Question<P, F>): Answer
 }

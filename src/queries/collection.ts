@@ -3,7 +3,9 @@ import { and, type SQL, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
-import { beyondSql, type OrderTerm, orderSql, orderTerms, type Place, type SortKey } from './order.ts'
+import { inTime } from './in-time.ts'
+import { type OrderTerms, orderSql, orderTerms, type Place, type SortKey, stretchesBeyond } from './order.ts'
+import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
 import { columnsOf, type PublicRecord } from './statements.ts'
 
 /** Which records are asked for. */
@@ -38,21 +40,32 @@ export interface Page {
   readonly hasNext: boolean
 }
 
-/** Short texts weigh ten times as much as the body. */
-const RELEVANCE = sql`10.0, 1.0`
-
-/** The rows that a search finds, with their score; the limit keeps SQLite from dissolving the subquery. */
-function foundRows({ name }: Resource, match: string): SQL {
-  const index = sql.identifier(`${name}_search`)
-  return sql`(select rowid as row, bm25(${index}, ${RELEVANCE}) as score from ${index} where ${index} match ${match} limit -1) as found`
+/** How many records there are: in the selection, and in all. */
+export interface Sizes {
+  readonly selected: number
+  readonly all: number
 }
 
-/** The table of a resource and, for a search, the rows that it finds: what a selection is made from. */
-export function selectedFrom(resource: Resource, { match, where }: Selection): SQL {
-  const { table } = resource
-  const found = match === null ? sql`` : sql` join ${foundRows(resource, match)} on found.row = ${table.row}`
-  const condition = where === null ? sql`true` : conditionSql(resource, where)
-  return sql`${table}${found} where ${condition}`
+/** The table of a resource, and what a record of it must fulfil to be of the selection. */
+export function selectedFrom(resource: Resource, selection: Selection): SQL {
+  return sql`${resource.table} where ${selectedSql(resource, selection)}`
+}
+
+function selectedSql(resource: Resource, { match, where }: Selection): SQL | undefined {
+  const { row } = resource.table
+  return and(
+    inTime(row),
+    where === null ? undefined : conditionSql(resource, where),
+    match === null ? undefined : sql`${row} in (select rowid from ${foundBy(resource, match)})`,
+  )
+}
+
+/**
+ * Whether a page is found sooner by reading all records in their order until enough of them are of the
+ * selection, than by sorting the selection. SQLite cannot tell: it does not know how large the selection is.
+ */
+function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes): boolean {
+  return question.sort.length > 0 && question.page.limit * all < selected * selected
 }
 
 /** Counts the records of a selection. */
@@ -61,44 +74,41 @@ export function countSelected(
   resource: Resource,
   selection: Selection,
 ): number {
-  const { total } = database.get(sql`select count(*) as total from ${selectedFrom(resource, selection)}`) as {
+  const { total } = database.get(sql`select count(*) as total from ${countedFrom(resource, selection)}`) as {
     // An aggregate without GROUP BY always gives one row.
     total: number
   }
   return total
 }
 
+/** The shortest way to as many rows as the selection has. */
+function countedFrom(resource: Resource, selection: Selection): SQL {
+  const { match, where } = selection
+  if (where !== null) return selectedFrom(resource, selection)
+  return match === null ? sql`${resource.table}` : foundBy(resource, match)
+}
+
 /**
- * Reads one page. Its cost does not grow with how far it is from the beginning, except forwards in an order
- * by a field that may be null, where the index is read up to the page.
+ * Reads one page; its cost does not grow with how far it is from the beginning.
  * @param provenance whether the records carry their provenance
  */
 export function readPage(
   database: BetterSQLite3Database,
   resource: Resource,
   question: CollectionQuestion,
+  sizes: Sizes,
   provenance: boolean,
 ): Page {
   const { limit, from, backwards } = question.page
   const terms = termsOf(resource, question)
-  const places = Object.fromEntries(
-    terms.map(({ expression }, index) => [placeName(index), expression.as(placeName(index))]),
-  )
-  const where = question.where === null ? undefined : conditionSql(resource, question.where)
-  const beyond = from === null ? undefined : beyondSql(terms, from, backwards)
-  const select = database
-    .select({ ...columnsOf(resource, provenance), ...places })
-    .from(resource.table)
-    .$dynamic()
-  if (question.match !== null) {
-    select.innerJoin(foundRows(resource, question.match), sql`found.row = ${resource.table.row}`)
-  }
+  const rows: PublicRecord[] = []
+  const inOrder = isSoonerInOrder(question, sizes)
   // One more than the page shows whether there is anything beyond it.
-  const rows = select
-    .where(and(where, beyond))
-    .orderBy(orderSql(terms, backwards))
-    .limit(limit + 1)
-    .all()
+  for (const stretch of from === null ? [sql`true`] : stretchesBeyond(terms, from, backwards)) {
+    const wanted = limit + 1 - rows.length
+    if (wanted > 0)
+      rows.push(...readStretch(database, resource, question, { stretch, limit: wanted, inOrder }, provenance))
+  }
   const isMore = rows.length > limit
   const page = rows.slice(0, limit)
   if (backwards) page.reverse()
@@ -111,12 +121,38 @@ export function readPage(
   }
 }
 
-function termsOf(resource: Resource, { sort, match }: CollectionQuestion): OrderTerm[] {
-  const terms = orderTerms(resource, sort)
-  const isRelevance = match !== null && sort.length === 0
-  return isRelevance
-    ? [{ expression: sql`found.score`, descending: false, nullable: false }, ...terms]
-    : terms
+/** Without sort keys, a search is in the order of relevance. */
+function termsOf(resource: Resource, { match, sort }: CollectionQuestion): OrderTerms {
+  return match !== null && sort.length === 0 ? RELEVANCE : orderTerms(resource, sort)
+}
+
+/** The first records of a stretch of the order, each with its place. */
+function readStretch(
+  database: BetterSQLite3Database,
+  resource: Resource,
+  question: CollectionQuestion,
+  { stretch, limit, inOrder }: { stretch: SQL; limit: number; inOrder: boolean },
+  provenance: boolean,
+): PublicRecord[] {
+  const { backwards } = question.page
+  const { match } = question
+  const terms = termsOf(resource, question)
+  const places = Object.fromEntries(
+    terms.map(({ expression }, index) => [placeName(index), expression.as(placeName(index))]),
+  )
+  const select = database
+    .select({ ...columnsOf(resource, provenance), ...places })
+    .from(resource.table)
+    .$dynamic()
+  if (match !== null && terms === RELEVANCE) {
+    const relevant = mostRelevant(resource, match, question.where, { stretch, backwards, limit })
+    select.innerJoin(relevant, sql`found.row = ${resource.table.row}`)
+  } else {
+    const selected = selectedSql(resource, question)
+    // No index answers whether something is true: the one of the order is left.
+    select.where(and(inOrder ? sql`(${selected}) is true` : selected, stretch))
+  }
+  return select.orderBy(orderSql(terms, backwards)).limit(limit).all()
 }
 
 const placeName = (index: number) => `place_${index}`

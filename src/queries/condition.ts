@@ -1,11 +1,12 @@
 /** What records must fulfil, and how SQLite is asked for it: only ever through an index. */
-import { type SQL, sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
 import type { Relation } from '../resources/relations.ts'
 import { columnOf, comparedColumn, fieldOf } from './columns.ts'
+import { inTime } from './in-time.ts'
 
 /** `eq` takes any number of values and means any of them. */
 export type Operator = 'eq' | 'contains' | 'startswith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isnull'
@@ -55,7 +56,7 @@ export function conditionSql(resource: Resource, condition: Condition): SQL {
 function relatedSql(resource: Resource, comparison: Comparison, relation: Relation): SQL {
   const { table } = relation.resource
   const foreignKey = columnOf(relation.resource, relation.foreignKey)
-  const fulfilled = comparisonSql(relation.resource, comparison)
+  const fulfilled = and(inTime(table.row), comparisonSql(relation.resource, comparison))
   return sql`${columnOf(resource, relation.key)} in (select ${foreignKey} from ${table} where ${fulfilled})`
 }
 
@@ -63,7 +64,11 @@ function comparisonSql(resource: Resource, { field, operator, values }: Comparis
   const kind = kindOf(fieldOf(resource, field))
   if (kind === 'list') return listSql(resource, field, operator, values)
   const compared = values.map((value) => (kind === 'text' ? fold(String(value)) : stored(value)))
-  return scalarSql(comparedColumn(resource, field), operator, compared)
+  const fulfilled = scalarSql(comparedColumn(resource, field), operator, compared)
+  if (operator !== 'contains') return fulfilled
+  // A part is looked for all over the field's index, which is far shorter than the table.
+  const { table } = resource
+  return sql`${table.row} in (select ${table.row} from ${table} where ${and(inTime(table.row), fulfilled)})`
 }
 
 /** Booleans are stored as 0 and 1. */
@@ -98,7 +103,7 @@ function scalarSql(
 function listSql(resource: Resource, field: string, operator: Operator, values: readonly Value[]): SQL {
   const { table, name } = resource
   const { resource: owner, field: list, value, row } = listValuesTable
-  const own = sql`select ${row} from ${listValuesTable} where ${owner} = ${name} and ${list} = ${field}`
+  const own = sql`select ${row} from ${listValuesTable} where ${inTime(row)} and ${owner} = ${name} and ${list} = ${field}`
   if (operator === 'isnull') return sql`${table.row} not in (${own})`
   const fulfilled = scalarSql(
     value,

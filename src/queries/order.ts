@@ -18,13 +18,22 @@ export interface OrderTerm {
   readonly nullable: boolean
 }
 
-/** The terms of the order: the sort keys and the identifier. */
-export function orderTerms(resource: Resource, sort: readonly SortKey[]): OrderTerm[] {
-  return [...sort, { field: 'id', descending: false }].map(({ field, descending }) => ({
+/** The terms of an order: there is always one. */
+export type OrderTerms = readonly [OrderTerm, ...OrderTerm[]]
+
+/**
+ * The terms of the order: the sort keys and the identifier. The identifier goes the way of the last key, so
+ * that an index, which holds both, can be read either way.
+ */
+export function orderTerms(resource: Resource, sort: readonly SortKey[]): OrderTerms {
+  const identifier = { field: 'id', descending: sort.at(-1)?.descending ?? false }
+  const [first, ...more] = [...sort, identifier].map(({ field, descending }) => ({
     expression: sql`${comparedColumn(resource, field)}`,
     descending,
     nullable: isNullable(fieldOf(resource, field)),
   }))
+  // The identifier is always there.
+  return [first as OrderTerm, ...more]
 }
 
 /** `ORDER BY`: nulls last, or, read backwards, first. */
@@ -38,29 +47,33 @@ export function orderSql(terms: readonly OrderTerm[], backwards: boolean): SQL {
   return sql.join(parts, sql`, `)
 }
 
-/** The records that come after a place in the order, or, read backwards, before it. */
-export function beyondSql(terms: readonly OrderTerm[], place: Place, backwards: boolean): SQL {
+/**
+ * What lies beyond a place, or, read backwards, before it: one or two stretches of the order that follow one
+ * another. Each is a range of the first term, so that SQLite finds it in the index instead of reading its way
+ * there; a value and null have no range in common.
+ */
+export function stretchesBeyond(terms: OrderTerms, place: Place, backwards: boolean): SQL[] {
+  const [{ expression, nullable, ...first }] = terms
+  const [value = null] = place
+  const range =
+    value === null
+      ? sql`${expression} is null`
+      : sql`${expression} ${first.descending === backwards ? sql`>=` : sql`<=`} ${value}`
+  const near = sql`${range} and ${stepsSql(terms, place, backwards)}`
+  // Forwards, nulls follow upon all values; backwards, all values follow upon the nulls.
+  if (!nullable || (value === null) !== backwards) return [near]
+  return [near, value === null ? sql`${expression} is not null` : sql`${expression} is null`]
+}
+
+/** Equal in the terms before, and beyond in the next one: for one of the terms. */
+function stepsSql(terms: readonly OrderTerm[], place: Place, backwards: boolean): SQL {
   const alternatives = terms.map((term, index) => {
     const equal = terms
       .slice(0, index)
       .map(({ expression }, before) => sql`${expression} is ${place[before] ?? null}`)
     return sql`(${sql.join([...equal, stepSql(term, place[index] ?? null, backwards)], sql` and `)})`
   })
-  const range = terms.slice(0, 1).flatMap((first) => rangeSql(first, place[0] ?? null, backwards))
-  return sql.join([...range, sql`(${sql.join(alternatives, sql` or `)})`], sql` and `)
-}
-
-/**
- * What follows for the first term alone: where it is a range, SQLite finds the page in the index instead of
- * reading its way there. It is none where nulls, which compare with nothing, lie ahead.
- */
-function rangeSql(
-  { expression, descending, nullable }: OrderTerm,
-  value: Place[number],
-  backwards: boolean,
-): SQL[] {
-  if (value === null || (nullable && !backwards)) return []
-  return [descending === backwards ? sql`${expression} >= ${value}` : sql`${expression} <= ${value}`]
+  return sql`(${sql.join(alternatives, sql` or `)})`
 }
 
 /** Whether one value comes beyond another: nulls are last in either direction of sorting. */

@@ -4,6 +4,7 @@ import type { Connection } from '../../db/connection.ts'
 import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
+import { RESOURCES } from '../resources/index.ts'
 import { fieldsOfKind } from '../resources/kinds.ts'
 import {
   type CollectionQuestion,
@@ -15,11 +16,19 @@ import {
 } from './collection.ts'
 import { countListValues, countValues, type FacetValue } from './facets.ts'
 import { embed, type Include, NOTHING } from './include.ts'
+import { remember } from './remember.ts'
 import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
 
 export interface Revision {
   /** A digest of the content: the same content has the same identifier. */
   readonly id: string
+  /** How many records it holds, of all resources. */
+  readonly size: number
+  /**
+   * Runs work on this revision that may take so long, in milliseconds.
+   * @throws OutOfTime
+   */
+  within<T>(budget: number, work: () => T): T
   /** A page of the records that a question selects, in its order. */
   page(resource: Resource, question: CollectionQuestion, include: Include): Page
   /** One record, or null if there is none of that identifier. */
@@ -35,11 +44,14 @@ export interface Revision {
   close(): void
 }
 
+/** How many counts, and how many facets, are remembered: some megabytes at most. */
+const MOST_REMEMBERED = 1000
+
 /**
  * Prepares an open database for questions.
  * @throws if the file holds no revision
  */
-export function prepareRevision({ database, close }: Connection): Revision {
+export function prepareRevision({ database, within, close }: Connection): Revision {
   const [revision] = database.select().from(revisionTable).all()
   if (revision === undefined) throw new Error('It holds no revision: publish its editions again.')
   const prepared = { plain: new Map<Resource, Statements>(), traced: new Map<Resource, Statements>() }
@@ -56,17 +68,26 @@ export function prepareRevision({ database, close }: Connection): Revision {
     .from(editionsTable)
     .where(eq(editionsTable.id, sql.placeholder('id')))
     .prepare()
+  const counts = remember<number>(MOST_REMEMBERED)
+  const facets = remember<FacetValue[]>(MOST_REMEMBERED)
+  const count = (resource: Resource, selection: Selection) =>
+    counts([resource.name, selection], () => countSelected(database, resource, selection))
   return {
     id: revision.id,
+    size: RESOURCES.reduce((total, resource) => total + count(resource, EVERYTHING), 0),
+    within,
     page(resource, question, include) {
-      const page = readPage(database, resource, question, include.provenance)
+      const { where, match } = question
+      const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
+      const page = readPage(database, resource, question, sizes, include.provenance)
       return { ...page, records: embedded(page.records, include) }
     },
     record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
-    count: (resource, selection = EVERYTHING) => countSelected(database, resource, selection),
+    count: (resource, selection = EVERYTHING) => count(resource, selection),
     facet(resource, field, selection) {
       const isList = fieldsOfKind(resource, 'list').includes(field)
-      return (isList ? countListValues : countValues)(database, resource, field, selection)
+      const countAll = isList ? countListValues : countValues
+      return facets([resource.name, field, selection], () => countAll(database, resource, field, selection))
     },
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
     brochure: (edition) => brochure.get({ id: edition })?.text ?? null,

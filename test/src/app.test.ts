@@ -1,6 +1,5 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import type { Revision } from '../../src/queries/revision.ts'
 import { RESOURCES } from '../../src/resources/index.ts'
 import { BASE_URL, makeWorld } from '../world.ts'
 
@@ -171,9 +170,10 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
 
 t.test('a crash tells the client nothing but that it happened', async (t) => {
   const app = await buildApp({
-    revision: (): Revision => {
+    served: () => {
       throw new Error('secret of /etc/passwd')
     },
+    budget: 1000,
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',

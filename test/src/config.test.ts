@@ -5,6 +5,7 @@ const DEFAULTS = {
   HOST: '127.0.0.1',
   PORT: 3000,
   DATABASE_PATH: 'data/progress-ess.sqlite',
+  QUERY_BUDGET: 2000,
   LOG_LEVEL: 'warn',
 }
 
@@ -20,9 +21,10 @@ t.test('settings are read', async (t) => {
     PORT: '8080',
     DATABASE_PATH: '/data/x.sqlite',
     BASE_URL: 'https://data.example/progress',
+    QUERY_BUDGET: '500',
     LOG_LEVEL: 'debug',
   }
-  t.strictSame(readConfig(settings), { ...settings, PORT: 8080 })
+  t.strictSame(readConfig(settings), { ...settings, PORT: 8080, QUERY_BUDGET: 500 })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
 })
 

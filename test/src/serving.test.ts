@@ -1,22 +1,29 @@
-import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
-import { publishFile } from '../../db/publish.ts'
-import { openRevision } from '../../src/serving.ts'
+import { editions } from '../../src/resources/editions.ts'
+import { serveFile } from '../../src/serving.ts'
+import { publish2023 } from '../world.ts'
 
-t.test('a file without a revision is not served', async (t) => {
-  const path = join(t.testdir(), 'data.sqlite')
-  publishFile(path, () => undefined)
-  t.throws(() => openRevision(path), {
-    message: `The database ${path} cannot be served. It holds no revision: publish its editions again.`,
-  })
+t.test('few records need no other threads, many do', async (t) => {
+  const path = publish2023(t)
+  const few = serveFile(path, 1000, t.fail)
+  t.equal(few.current().threads, null)
+  await few.close()
+  const many = serveFile(path, 1000, t.fail, few.current().revision.size)
+  t.not(many.current().threads, null)
+  await many.close()
 })
 
-t.test('neither is a missing file', async (t) => {
-  t.throws(() => openRevision(join(t.testdir(), 'nowhere.sqlite')), /cannot be served\. unable to open/)
-})
-
-t.test('nor one that this version of the program did not make', async (t) => {
-  const path = join(t.testdir(), 'data.sqlite')
-  publishFile(path, ({ execute }) => execute('delete from __drizzle_migrations'))
-  t.throws(() => openRevision(path), /cannot be served\. It was made by an older version/)
+t.test('a new file is served once it can be, and what served the old one ends', async (t) => {
+  const path = publish2023(t)
+  const reports: string[] = []
+  const serving = serveFile(path, 1000, (message) => reports.push(message), 1)
+  const { revision, threads } = serving.current()
+  publish2023(t)
+  for (let wait = 0; serving.current().revision === revision && wait < 40; wait++) await setTimeout(50)
+  t.not(serving.current().revision, revision)
+  t.not(serving.current().threads, threads)
+  t.equal(reports.at(-1), `Now serving revision ${revision.id}.`)
+  t.throws(() => revision.idsAround(editions, '2023'), 'the old one is closed')
+  await serving.close()
 })

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { databaseOf } from '../../../bench/run/data.ts'
+import { openRevision } from '../../../src/open-revision.ts'
 import { editions } from '../../../src/resources/editions.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
-import { openRevision } from '../../../src/serving.ts'
 
 const BUILD = fileURLToPath(new URL('../../../bench/run/build.ts', import.meta.url))
 

@@ -33,9 +33,9 @@ t.test('a row a work, of all rounds together', async (t) => {
     '| first page | 13, 20 | 2.00 ms | 4.00 ms | 2.00 | 9.50 ms | 0.50 ms | 1.00 ms |',
   ])
   t.strictSame(rows.slice(-3), [
-    '| facets | not available |  |  |  |  |  |  |',
+    '| facets of a filter | not available |  |  |  |  |  |  |',
     '| walk of everything |  | 2.00 ms | 1.50 s | 750.00 |  |  |  |',
-    '| peak memory of the service |  | 100 MB | 250 MB | 2.50 |  |  |  |',
+    '| memory of the service |  | 100 MB | 250 MB | 2.50 |  |  |  |',
   ])
 })
 
@@ -43,6 +43,6 @@ t.test('what is not known', async (t) => {
   const rows = reportOf([13, 2000], [{ ...first, walks: [null, 3], memory: [] }]).split('\n')
   t.strictSame(rows.slice(-2), [
     '| walk of everything | not available |  |  |  |  |  |  |',
-    '| peak memory of the service | not available |  |  |  |  |  |  |',
+    '| memory of the service | not available |  |  |  |  |  |  |',
   ])
 })

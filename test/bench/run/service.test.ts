@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import t from 'tap'
-import { peakMemoryOf, startService } from '../../../bench/run/service.ts'
+import { ownMemoryOf, startService } from '../../../bench/run/service.ts'
 import { publish2023 } from '../../world.ts'
 
 t.test('the service over a database', async (t) => {
@@ -9,8 +9,8 @@ t.test('the service over a database', async (t) => {
   t.match(service.url, /^http:\/\/127\.0\.0\.1:\d+$/)
   const answer = await fetch(`${service.url}/v1/laureates/2023-assol`)
   t.equal(answer.status, 200)
-  const peak = service.peakMemory()
-  t.ok(peak === null || peak > 20e6, String(peak))
+  const memory = service.ownMemory()
+  t.ok(memory === null || memory > 20e6, String(memory))
 })
 
 t.test('a service that cannot start says why', async (t) => {
@@ -19,5 +19,5 @@ t.test('a service that cannot start says why', async (t) => {
 })
 
 t.test('the memory of a process that there is not', async (t) => {
-  t.equal(peakMemoryOf(undefined), null)
+  t.equal(ownMemoryOf(undefined), null)
 })

@@ -14,6 +14,7 @@ t.test('each work has its addresses, which vary', async (t) => {
     '/v1/laureates?q=apiculture&limit=20',
     '/v1/laureates?q=solidaire&limit=20',
     '/v1/laureates?facets=department_code,legal_form&limit=1',
+    '/v1/laureates?facets=legal_form&department_code=92&founded_year__gte=1960&limit=1',
   ])
   t.equal((await addresses(3))[1], '/v1/laureates?limit=23')
   t.strictSame(asked, ['/v1/laureates?limit=20', '/v1/laureates?limit=23'])

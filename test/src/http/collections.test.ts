@@ -164,7 +164,7 @@ t.test('sort orders by several fields, without regard to capitals and accents, n
   const unknown = without(...WITH_A_YEAR)
   return checkCases(t, [
     ['sort=founded_year', [...years, ...unknown]],
-    ['sort=-founded_year', [...years.toReversed(), ...unknown]],
+    ['sort=-founded_year', [...years.toReversed(), ...unknown.toReversed()]],
     ['sort=-legal_form,-id', ['bicyclaide', ...without('bicyclaide').toReversed()]],
     [
       'sort=city&filter=founded_year%20IS%20NOT%20NULL',

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
-import { openRevision } from '../../../src/serving.ts'
+import { openRevision } from '../../../src/open-revision.ts'
 import { BASE_URL, type Body, makeWorld, publish2023, type World } from '../../world.ts'
 
 const QUERIES = [
@@ -166,7 +166,8 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   const revision = openRevision(publish2023(t))
   let current = revision
   const app = await buildApp({
-    revision: () => current,
+    served: () => ({ revision: current, threads: null }),
+    budget: 1000,
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',

@@ -53,10 +53,10 @@ function backwards(revision: Revision, resource: Resource, question: Sorted, lim
   return pages
 }
 
-/** The order that the sort keys mean: folded texts, nulls last in either direction, then the identifier. */
+/** The order that the sort keys mean: folded texts, nulls last in either direction, then the identifier, which goes the way of the last key. */
 function inOrder(resource: Resource, records: readonly PublicRecord[], sort: readonly SortKey[]) {
   const texts = fieldsOfKind(resource, 'text')
-  const keys = [...sort, { field: 'id', descending: false }]
+  const keys = [...sort, { field: 'id', descending: sort.at(-1)?.descending ?? false }]
   return records.toSorted((a, b) => {
     for (const { field, descending } of keys) {
       const [left, right] = [a, b].map((record) => comparedValue(record, field, texts.includes(field)))
@@ -183,9 +183,9 @@ t.test('a page says what it holds, and what lies around it', async (t) => {
   t.strictSame(
     { ...page, records: idsOf(page.records) },
     {
-      records: ['2023-assol', '2023-maison-proxite'],
-      first: ['nanterre', '2023-assol'],
-      last: ['nanterre', '2023-maison-proxite'],
+      records: ['2023-maison-proxite', '2023-assol'],
+      first: ['nanterre', '2023-maison-proxite'],
+      last: ['nanterre', '2023-assol'],
       hasPrevious: false,
       hasNext: true,
     },

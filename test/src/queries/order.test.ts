@@ -1,6 +1,6 @@
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
-import { beyondSql, orderSql, orderTerms, type SortKey } from '../../../src/queries/order.ts'
+import { orderSql, orderTerms, type SortKey, stretchesBeyond } from '../../../src/queries/order.ts'
 import { resourceOf } from './editions.ts'
 
 const laureates = resourceOf('laureates')
@@ -15,30 +15,51 @@ t.test('without sort keys, records are ordered by their identifier', async (t) =
   t.equal(order([], true), '"id" desc')
 })
 
-t.test('texts are ordered by their folded form, and nulls are named only where they need it', async (t) => {
-  t.equal(order([ascending('name')], false), '"name_folded" asc, "id" asc')
-  t.equal(order([ascending('city')], false), '"city_folded" asc nulls last, "id" asc')
-  t.equal(order([ascending('city')], true), '"city_folded" desc nulls first, "id" desc')
-  t.equal(order([descending('city')], false), '"city_folded" desc, "id" asc')
-  t.equal(order([descending('city')], true), '"city_folded" asc, "id" desc')
+t.test(
+  'texts are ordered by their folded form, nulls are named only where they need it, ties go the same way',
+  async (t) => {
+    t.equal(order([ascending('name')], false), '"name_folded" asc, "id" asc')
+    t.equal(order([ascending('city')], false), '"city_folded" asc nulls last, "id" asc')
+    t.equal(order([ascending('city')], true), '"city_folded" desc nulls first, "id" desc')
+    t.equal(order([descending('city')], false), '"city_folded" desc, "id" desc')
+    t.equal(order([descending('city')], true), '"city_folded" asc, "id" asc')
+  },
+)
+
+t.test('what lies beyond a place is told term by term, in ranges of the first one', async (t) => {
+  const stretches = (sort: readonly SortKey[], place: (string | number | null)[], backwards: boolean) =>
+    stretchesBeyond(orderTerms(laureates, sort), place, backwards).map((stretch) => {
+      const { sql, params } = dialect.sqlToQuery(stretch)
+      return [sql.replaceAll('"laureates".', ''), ...params]
+    })
+  const id = '2023-assol'
+  t.strictSame(stretches([], [id], false), [['"id" >= ? and (("id" > ?))', id, id]])
+  t.strictSame(stretches([descending('name')], ['assol', id], true), [
+    [
+      '"name_folded" >= ? and (("name_folded" > ?) or ("name_folded" is ? and "id" > ?))',
+      ...['assol', 'assol', 'assol', id],
+    ],
+  ])
 })
 
-t.test('what lies beyond a place is told term by term', async (t) => {
-  const terms = orderTerms(laureates, [ascending('founded_year')])
-  const beyond = (place: (string | number | null)[], backwards: boolean) => {
-    const { sql, params } = dialect.sqlToQuery(beyondSql(terms, place, backwards))
-    return [sql.replaceAll('"laureates".', ''), params]
-  }
-  t.strictSame(beyond([1986, '2023-assol'], false), [
-    '((("founded_year" > ? or "founded_year" is null)) or ("founded_year" is ? and "id" > ?))',
-    [1986, 1986, '2023-assol'],
+t.test('values and nulls are two stretches, one after the other', async (t) => {
+  const stretches = (place: (string | number | null)[], backwards: boolean) =>
+    stretchesBeyond(orderTerms(laureates, [ascending('founded_year')]), place, backwards).map((stretch) =>
+      dialect.sqlToQuery(stretch).sql.replaceAll('"laureates"."founded_year"', 'year'),
+    )
+  const id = '"laureates"."id"'
+  t.strictSame(stretches([1986, '2023-assol'], false), [
+    `year >= ? and (((year > ? or year is null)) or (year is ? and ${id} > ?))`,
+    'year is null',
   ])
-  t.strictSame(beyond([null, '2023-assol'], false), [
-    '((false) or ("founded_year" is ? and "id" > ?))',
-    [null, '2023-assol'],
+  t.strictSame(stretches([1986, '2023-assol'], true), [
+    `year <= ? and ((year < ?) or (year is ? and ${id} < ?))`,
   ])
-  t.strictSame(beyond([null, '2023-assol'], true), [
-    '(("founded_year" is not null) or ("founded_year" is ? and "id" < ?))',
-    [null, '2023-assol'],
+  t.strictSame(stretches([null, '2023-assol'], false), [
+    `year is null and ((false) or (year is ? and ${id} > ?))`,
+  ])
+  t.strictSame(stretches([null, '2023-assol'], true), [
+    `year is null and ((year is not null) or (year is ? and ${id} < ?))`,
+    'year is not null',
   ])
 })

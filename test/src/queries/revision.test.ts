@@ -30,7 +30,7 @@ t.test('it is the same revision whenever it is opened, until it is closed', asyn
   t.equal(one.id, other.id)
   t.equal(one.count(laureates), 13)
   for (const revision of [one, other]) revision.close()
-  t.throws(() => one.count(laureates), /not open/)
+  t.throws(() => one.idsAround(laureates, ''), /not open/)
 })
 
 t.test('one record, alone or with what is related to it', async (t) => {

@@ -1,0 +1,55 @@
+/** Full-text search within the database: which rows an expression finds, and which of them are the best. */
+import { and, type SQL, sql } from 'drizzle-orm'
+import type { Resource } from '../resources/define.ts'
+import { type Condition, conditionSql } from './condition.ts'
+import { inTime } from './in-time.ts'
+import { type OrderTerms, orderSql } from './order.ts'
+
+/** The order of relevance; rows are numbered in the order of the identifiers. */
+export const RELEVANCE: OrderTerms = [
+  { expression: sql`found.score`, descending: false, nullable: false },
+  { expression: sql`found.row`, descending: false, nullable: false },
+]
+
+/** Short texts weigh ten times as much as the body. */
+const WEIGHTS = sql`10.0, 1.0`
+
+const indexOf = ({ name }: Resource) => sql.identifier(`${name}_search`)
+
+/** The search index, and what its rows must fulfil to be found by an FTS5 expression. */
+export function foundBy(resource: Resource, match: string): SQL {
+  const index = indexOf(resource)
+  return sql`${index} where ${index} match ${match} and ${inTime(sql`rowid`)}`
+}
+
+/** The first rows of a stretch of the order. */
+interface Stretch {
+  readonly stretch: SQL
+  readonly backwards: boolean
+  readonly limit: number
+}
+
+/**
+ * The rows of a page in the order of relevance, as the table `found`: they are chosen within the index,
+ * so that only the records of the page itself are read.
+ */
+export function mostRelevant(
+  resource: Resource,
+  match: string,
+  where: Condition | null,
+  { stretch, backwards, limit }: Stretch,
+): SQL {
+  const score = sql`bm25(${indexOf(resource)}, ${WEIGHTS}) as score`
+  const scored = sql`select rowid as row, ${score} from ${foundBy(resource, match)}${filtered(resource, where)}`
+  // The inner limit keeps SQLite from dissolving the subquery, and from computing the score more than once.
+  const rows = sql`select row, score from (${scored} limit -1) as found where ${stretch}`
+  return sql`(${rows} order by ${orderSql(RELEVANCE, backwards)} limit ${limit}) as found`
+}
+
+/** The plus keeps SQLite from running the search once for each row that the filter selects. */
+function filtered(resource: Resource, where: Condition | null): SQL {
+  if (where === null) return sql``
+  const { table } = resource
+  const selected = and(inTime(table.row), conditionSql(resource, where))
+  return sql` and +rowid in (select ${table.row} from ${table} where ${selected})`
+}

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs'
+import t, { type Test } from 'tap'
+import { buildApp } from '../../../src/app.ts'
+import { Problem } from '../../../src/http/problems.ts'
+import { openRevision } from '../../../src/open-revision.ts'
+import { openThreads, type Threads } from '../../../src/threads/threads.ts'
+import { publishMany } from '../../many.ts'
+import { BASE_URL, publish2023 } from '../../world.ts'
+
+/** The service over a file, with and without other threads. */
+async function bothApps(t: Test, path: string, budget: number) {
+  const revision = openRevision(path)
+  const threads = openThreads({ path, revision: revision.id }, budget)
+  const apps = [null, threads].map((one) =>
+    buildApp({
+      served: () => ({ revision, threads: one }),
+      budget,
+      baseUrl: () => BASE_URL,
+      configuredUrl: null,
+      version: '0.0.0',
+      logLevel: 'silent',
+    }),
+  )
+  t.teardown(async () => {
+    for (const app of apps) await (await app).close()
+    revision.close()
+    await threads.close()
+  })
+  return Promise.all(apps)
+}
+
+const TASK = {
+  path: '/v1/laureates',
+  id: '',
+  given: [],
+  canonical: '',
+  mediaType: 'application/json',
+  baseUrl: '',
+}
+
+/** The problem that a question ends with. */
+async function problemOf(threads: Threads, task = TASK): Promise<unknown> {
+  try {
+    return await threads.ask(task)
+  } catch (error) {
+    return error instanceof Problem ? { code: error.code, message: error.message } : error
+  }
+}
+
+t.test('another thread answers what this one would', async (t) => {
+  const apps = await bothApps(t, publish2023(t), 5000)
+  for (const url of [
+    '/v1/laureates?q=solidaire',
+    '/v1/laureates?city=Nanterre&include=actions,contacts,provenance',
+    '/v1/laureates?sort=-city&limit=3',
+    '/v1/laureates?bbox=2.1,48.7,2.4,48.9&facets=city,legal_form',
+    '/v1/funding-purposes?filter=category=%27equipment%27',
+    '/v1/contacts?limit=1000',
+    '/v1/laureates?q=solidaire&after=WyIuLi4iXQ',
+    '/v1/laureates?q=solidaire&sort=nothing',
+  ]) {
+    const [here, there] = await Promise.all(apps.map((app) => app.inject(url)))
+    t.equal(here?.body, there?.body, url)
+    t.equal(here?.statusCode, there?.statusCode)
+    t.strictSame({ ...here?.headers, date: '' }, { ...there?.headers, date: '' })
+  }
+})
+
+t.test('a question that takes longer than it may is stopped, here and there', async (t) => {
+  const apps = await bothApps(t, publishMany(t, 2500), 1)
+  for (const url of [
+    '/v1/laureates?q=a&sort=-name',
+    '/v1/laureates?filter=NOT%20(name%20LIKE%20%27%25zzz%25%27)&sort=-name',
+    '/v1/laureates?facets=city,name,legal_form,founded_year,organisation&q=association',
+  ]) {
+    for (const app of apps) {
+      const answer = await app.inject(url)
+      t.equal(answer.statusCode, 503, url)
+      t.equal(answer.headers['retry-after'], '10')
+      t.equal(answer.headers['cache-control'], 'no-store')
+      t.match(answer.json(), { code: 'out_of_time', status: 503 })
+    }
+  }
+  const [, app] = apps
+  t.equal((await app?.inject('/v1/laureates?limit=1'))?.statusCode, 200, 'others are answered')
+})
+
+t.test('a thread that does not stop by itself is ended, and another one takes its place', async (t) => {
+  const path = publish2023(t)
+  const threads = openThreads({ path, revision: openRevision(path).id }, -500)
+  t.teardown(() => threads.close())
+  t.match(await problemOf(threads), { code: 'out_of_time' })
+})
+
+t.test('more questions than can be answered in time are refused at once', async (t) => {
+  const path = publish2023(t)
+  const threads = openThreads({ path, revision: openRevision(path).id }, 20_000)
+  t.teardown(() => threads.close())
+  const outcomes = await Promise.all(Array.from({ length: 150 }, () => problemOf(threads)))
+  const refused = outcomes.filter((outcome) => (outcome as { code?: string }).code === 'unavailable')
+  t.strictSame(refused[0], { code: 'unavailable', message: 'Too many questions are waiting.' })
+  t.equal(refused.length, 48, 'two are answered, a hundred wait')
+  t.equal(outcomes.filter((outcome) => 'type' in (outcome as object)).length, 102)
+})
+
+t.test('a file that was replaced answers nothing, until what is served is the same', async (t) => {
+  const threads = openThreads({ path: publish2023(t), revision: '0123456789abcdef' }, 5000)
+  t.teardown(() => threads.close())
+  const expected = { code: 'unavailable', message: 'Another revision is being published.' }
+  t.strictSame(await problemOf(threads), expected)
+  t.strictSame(await problemOf(threads), expected)
+})
+
+t.test('what goes wrong in a thread is an error here', async (t) => {
+  const path = publish2023(t)
+  const threads = openThreads({ path, revision: openRevision(path).id }, 5000)
+  t.teardown(() => threads.close())
+  t.match(await problemOf(threads, { ...TASK, path: '/v1/nothing' }), {
+    message: 'No route answers /v1/nothing in application/json.',
+  })
+  writeFileSync(path, 'no database any more')
+  const others = openThreads({ path, revision: 'x' }, 5000)
+  t.teardown(() => others.close())
+  t.match(await problemOf(others), { message: /cannot be served/ })
+})
