@@ -3,6 +3,7 @@ import { collectionExample } from '../descriptions/examples.ts'
 import { pascalCase, schemaName } from '../descriptions/schemas.ts'
 import type { Selection } from '../queries/collection.ts'
 import { allOf, type Condition } from '../queries/condition.ts'
+import type { OrderKey } from '../queries/order.ts'
 import { project } from '../queries/projection.ts'
 import { REPRESENTATIONS } from '../representations/index.ts'
 import type { Resource } from '../resources/define.ts'
@@ -15,8 +16,9 @@ import { fieldsParameter } from './parameters/fields.ts'
 import { filterParameter } from './parameters/filter.ts'
 import { filterParameters } from './parameters/filters.ts'
 import { includeParameter } from './parameters/include.ts'
+import { nearParameter } from './parameters/near.ts'
 import { afterParameter, beforeParameter, limitParameter } from './parameters/page.ts'
-import type { Given } from './parameters/parameter.ts'
+import type { Given, Values } from './parameters/parameter.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
 import { readGiven } from './query-string.ts'
@@ -40,8 +42,8 @@ export function collectionRoute(resource: Resource): Route {
       problems: [400, 406, 410, 414, 431, 500, 503],
     },
     // What is left is a page of the table as it stands.
-    mayTakeLong: ({ search, filters, filter, bbox, sort, facets, include, limit }) =>
-      [search, filter, bbox].some((one) => one !== null) ||
+    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }) =>
+      [search, filter, bbox, near].some((one) => one !== null) ||
       [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
       limit > 100,
     answer: (question) => answer(resource, parameters, question),
@@ -56,6 +58,7 @@ function parametersOf(resource: Resource) {
     filters: filterParameters(resource),
     filter: filterParameter(resource),
     bbox: bboxParameter(resource),
+    near: nearParameter(resource),
     sort: sortParameter(resource),
     facets: facetsParameter(resource),
     fields: fieldsParameter(resource),
@@ -75,7 +78,7 @@ function answer(
 ): Answer {
   const { query, canonical, format, revision, links } = question
   const path = pathOf(resource)
-  const other = [query.filter, query.bbox].filter((condition) => condition !== null)
+  const other = [query.filter, query.bbox, query.near].filter((condition) => condition !== null)
   const selectionWith = (filters: readonly Condition[]): Selection => {
     return { where: allOf([...filters, ...other]), match: query.search }
   }
@@ -84,7 +87,7 @@ function answer(
   const { request, links: linksOf } = paging(path, canonical, query, revision.id, links)
   const page = revision.page(
     resource,
-    { ...selection, sort: query.sort, page: request(total) },
+    { ...selection, sort: orderOf(query), page: request(total) },
     query.include,
   )
   const given = readGiven(`?${canonical}`)
@@ -103,6 +106,11 @@ function answer(
   // All ways of writing the question share one address.
   const headers = { 'content-location': around.self }
   return { type: format.contentType, body, related: existing({ ...around }), headers }
+}
+
+/** Without sort keys, what is near a point begins with the nearest. */
+function orderOf({ sort, near }: Values<CollectionParameters>): readonly OrderKey[] {
+  return sort.length === 0 && near !== null ? [{ distanceFrom: near.centre, descending: false }] : sort
 }
 
 /** The links of a page for those who read only headers. */

@@ -4,7 +4,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
-import { type OrderTerms, orderSql, orderTerms, type Place, type SortKey, stretchesBeyond } from './order.ts'
+import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
 import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
 import { columnsOf, type PublicRecord } from './statements.ts'
 
@@ -26,8 +26,8 @@ export interface PageRequest {
 }
 
 export interface CollectionQuestion extends Selection {
-  /** Without sort keys, a search is ordered by relevance, anything else by identifier. */
-  readonly sort: readonly SortKey[]
+  /** Without keys, a search is ordered by relevance, anything else by identifier. */
+  readonly sort: readonly OrderKey[]
   readonly page: PageRequest
 }
 
@@ -63,9 +63,12 @@ function selectedSql(resource: Resource, { match, where }: Selection): SQL | und
 /**
  * Whether a page is found sooner by reading all records in their order until enough of them are of the
  * selection, than by sorting the selection. SQLite cannot tell: it does not know how large the selection is.
+ * No index has the order of distances from a point.
  */
 function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes): boolean {
-  return question.sort.length > 0 && question.page.limit * all < selected * selected
+  const [first] = question.sort
+  if (first === undefined || 'distanceFrom' in first) return false
+  return question.page.limit * all < selected * selected
 }
 
 /** Counts the records of a selection. */

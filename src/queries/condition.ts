@@ -5,6 +5,7 @@ import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
 import type { Relation } from '../resources/relations.ts'
+import { type Area, areaSql } from './area.ts'
 import { columnOf, comparedColumn, fieldOf } from './columns.ts'
 import { inTime } from './in-time.ts'
 
@@ -25,6 +26,7 @@ export interface Comparison {
 /** A negated condition is true of every record that the condition is not true of, unknown values included. */
 export type Condition =
   | Comparison
+  | Area
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly Condition[] }
   | { readonly kind: 'not'; readonly condition: Condition }
 
@@ -49,6 +51,9 @@ export function conditionSql(resource: Resource, condition: Condition): SQL {
       return condition.relation === null
         ? comparisonSql(resource, condition)
         : relatedSql(resource, condition, condition.relation)
+    case 'box':
+    case 'circle':
+      return areaSql(resource, condition)
   }
 }
 

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { isNullable } from '../resources/kinds.ts'
+import { distanceSql, type Point } from './area.ts'
 import { comparedColumn, fieldOf } from './columns.ts'
 
 export interface SortKey {
@@ -9,7 +10,15 @@ export interface SortKey {
   readonly descending: boolean
 }
 
-/** What a record is ordered by: the value of each sort key, then its identifier. */
+/** The nearest first or, descending, the farthest. */
+export interface DistanceKey {
+  readonly distanceFrom: Point
+  readonly descending: boolean
+}
+
+export type OrderKey = SortKey | DistanceKey
+
+/** What a record is ordered by: the value of each key, then its identifier. */
 export type Place = readonly (string | number | null)[]
 
 export interface OrderTerm {
@@ -22,18 +31,22 @@ export interface OrderTerm {
 export type OrderTerms = readonly [OrderTerm, ...OrderTerm[]]
 
 /**
- * The terms of the order: the sort keys and the identifier. The identifier goes the way of the last key, so
+ * The terms of the order: the keys and the identifier. The identifier goes the way of the last key, so
  * that an index, which holds both, can be read either way.
  */
-export function orderTerms(resource: Resource, sort: readonly SortKey[]): OrderTerms {
+export function orderTerms(resource: Resource, sort: readonly OrderKey[]): OrderTerms {
   const identifier = { field: 'id', descending: sort.at(-1)?.descending ?? false }
-  const [first, ...more] = [...sort, identifier].map(({ field, descending }) => ({
-    expression: sql`${comparedColumn(resource, field)}`,
-    descending,
-    nullable: isNullable(fieldOf(resource, field)),
-  }))
+  const [first, ...more] = [...sort, identifier].map((key) => termOf(resource, key))
   // The identifier is always there.
   return [first as OrderTerm, ...more]
+}
+
+function termOf(resource: Resource, key: OrderKey): OrderTerm {
+  const { descending } = key
+  if ('distanceFrom' in key)
+    return { expression: distanceSql(resource, key.distanceFrom), descending, nullable: true }
+  const expression = sql`${comparedColumn(resource, key.field)}`
+  return { expression, descending, nullable: isNullable(fieldOf(resource, key.field)) }
 }
 
 /** `ORDER BY`: nulls last, or, read backwards, first. */

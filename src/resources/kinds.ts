@@ -25,6 +25,11 @@ export function fieldsOfKind({ fields }: Resource, ...kinds: readonly Kind[]): s
   return Object.entries(fields).flatMap(([name, field]) => (kinds.includes(kindOf(field)) ? name : []))
 }
 
+/** Whether the records of a resource can be found on a map. */
+export function hasCoordinates({ fields }: Resource): boolean {
+  return fields.longitude !== undefined && fields.latitude !== undefined
+}
+
 /** The name of the column that a field is filtered and sorted by: for texts, the folded one. */
 export function comparedName(name: string, field: Field): string {
   return kindOf(field) === 'text' ? foldedName(name) : name

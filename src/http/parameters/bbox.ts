@@ -1,14 +1,14 @@
 /** `bbox=`: the records within a rectangle, where a resource has coordinates. */
 import { Type } from '@sinclair/typebox'
-import type { Comparison, Condition, Operator } from '../../queries/condition.ts'
+import type { Box } from '../../queries/area.ts'
 import type { Resource } from '../../resources/define.ts'
+import { hasCoordinates } from '../../resources/kinds.ts'
+import { readDecimal } from './decimal.ts'
 import { accepted, type Parameter, single } from './parameter.ts'
 
-/** The condition of a rectangle; null without one. A resource without coordinates has no such parameter. */
-export function bboxParameter({ fields }: Resource): Parameter<Condition | null> {
-  if (fields.longitude === undefined || fields.latitude === undefined) {
-    return { documented: [], read: () => accepted(null) }
-  }
+/** The rectangle; null without one. A resource without coordinates has no such parameter. */
+export function bboxParameter(resource: Resource): Parameter<Box | null> {
+  if (!hasCoordinates(resource)) return { documented: [], read: () => accepted(null) }
   const documentation = {
     name: 'bbox',
     description: {
@@ -18,10 +18,11 @@ export function bboxParameter({ fields }: Resource): Parameter<Condition | null>
     schema: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
     example: [2.14, 48.72, 2.34, 48.96],
   }
-  return single<Condition | null>(documentation, null, (value, parameter) => {
+  return single<Box | null>(documentation, null, (value, parameter) => {
     const [west, south, east, north, ...more] = value.split(',').map(readDegrees)
     const isWhole = west !== undefined && south !== undefined && east !== undefined && north !== undefined
-    if (isWhole && more.length === 0 && south <= north) return accepted(within(west, south, east, north))
+    if (isWhole && more.length === 0 && south <= north)
+      return accepted({ kind: 'box', west, south, east, north })
     const detail = 'Expected four numbers: west, south, east and north, in degrees, south before north.'
     return { value: null, errors: [{ parameter, detail }] }
   })
@@ -29,22 +30,6 @@ export function bboxParameter({ fields }: Resource): Parameter<Condition | null>
 
 /** A number of degrees; undefined for anything else. */
 function readDegrees(text: string): number | undefined {
-  const degrees = /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN
+  const degrees = readDecimal(text)
   return Math.abs(degrees) <= 180 ? degrees : undefined
-}
-
-function within(west: number, south: number, east: number, north: number): Condition {
-  const longitudes: Condition[] = [compare('longitude', 'gte', west), compare('longitude', 'lte', east)]
-  return {
-    kind: 'and',
-    conditions: [
-      compare('latitude', 'gte', south),
-      compare('latitude', 'lte', north),
-      { kind: west <= east ? 'and' : 'or', conditions: longitudes },
-    ],
-  }
-}
-
-function compare(field: string, operator: Operator, value: number): Comparison {
-  return { kind: 'comparison', relation: null, field, operator, values: [value] }
 }

@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import type { SortKey } from '../../queries/order.ts'
 import type { Resource } from '../../resources/define.ts'
-import { fieldsOfKind } from '../../resources/kinds.ts'
+import { fieldsOfKind, hasCoordinates } from '../../resources/kinds.ts'
 import { readNames } from './names.ts'
 import { type Parameter, single } from './parameter.ts'
 
@@ -10,11 +10,14 @@ import { type Parameter, single } from './parameter.ts'
 export function sortParameter(resource: Resource): Parameter<readonly SortKey[]> {
   const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
   const allowed = sortable.flatMap((field) => [field, `-${field}`])
+  const distance = hasCoordinates(resource)
+    ? { en: 'nearest first with `near`, ', fr: 'les plus proches d’abord avec `near`, ' }
+    : { en: '', fr: '' }
   const documentation = {
     name: 'sort',
     description: {
-      en: 'The fields to order by; `-` before a field turns its order round. Accents and capitals do not count, records without a value come last. By default: by relevance for a search, else by identifier.',
-      fr: 'Les champs de tri ; `-` devant un champ inverse l’ordre. Accents et majuscules ne comptent pas, les fiches sans valeur viennent à la fin. Par défaut : par pertinence pour une recherche, sinon par identifiant.',
+      en: `The fields to order by; \`-\` before a field turns its order round. Accents and capitals do not count, records without a value come last. By default: ${distance.en}by relevance for a search, else by identifier.`,
+      fr: `Les champs de tri ; \`-\` devant un champ inverse l’ordre. Accents et majuscules ne comptent pas, les fiches sans valeur viennent à la fin. Par défaut : ${distance.fr}par pertinence pour une recherche, sinon par identifiant.`,
     },
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), {
       uniqueItems: true,

@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
 import { operatorsOf } from '../../../src/http/parameters/comparison.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { fieldsOfKind, type Kind, kindOf } from '../../../src/resources/kinds.ts'
+import { fieldsOfKind, hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
 import { relationsOf } from '../../../src/resources/relations.ts'
 import { makeWorld } from '../../world.ts'
 
@@ -15,7 +15,20 @@ import { makeWorld } from '../../world.ts'
 const RUNS = process.env.CI === 'true' ? 10_000 : 2_000
 
 const OPERATORS = ['', 'ne', 'in', 'contains', 'startswith', 'gt', 'gte', 'lt', 'lte', 'isnull', 'foo', '__']
-const OTHERS = ['q', 'filter', 'sort', 'fields', 'facets', 'include', 'limit', 'after', 'before']
+const OTHERS = [
+  'q',
+  'filter',
+  'sort',
+  'fields',
+  'facets',
+  'include',
+  'limit',
+  'after',
+  'before',
+  'near',
+  'radius',
+]
+const NEAR = 'near=2.2,48.89'
 const FIELDS = [...new Set(RESOURCES.flatMap(({ fields }) => Object.keys(fields)))]
 const RELATIONS = [...new Set(RESOURCES.flatMap((resource) => relationsOf(resource).map(({ name }) => name)))]
 
@@ -133,6 +146,8 @@ const value = fc.oneof(
     'Infinity',
     '9'.repeat(400),
     '1001',
+    '2.2,48.89',
+    '48.9,200',
     '5',
     ' 1 ',
     '%',
@@ -189,7 +204,13 @@ function plausible(resource: Resource) {
     fc.nat(30).map((limit): [string, string] => ['limit', String(limit)]),
     fc.constantFrom(...relationsOf(resource)).map((one): [string, string] => ['include', one.name]),
   )
-  const parameters = fc.uniqueArray(fc.oneof(question, others), { maxLength: 4, selector: ([name]) => name })
+  const degrees = (most: number) =>
+    fc.double({ min: -most, max: most, noNaN: true }).map((one) => one.toFixed(9))
+  const near = fc.tuple(degrees(180), degrees(90)).map((point): [string, string] => ['near', point.join()])
+  const radius = fc.nat(199_999).map((metres): [string, string] => ['radius', String(metres + 0.5)])
+  const around = hasCoordinates(resource) ? [near, near, radius] : []
+  const parameter = fc.oneof(question, others, ...around)
+  const parameters = fc.uniqueArray(parameter, { maxLength: 4, selector: ([name]) => name })
   return fc.tuple(
     fc.constant(`/v1/${resource.path}`),
     parameters.map((pairs) => pairs.map((pair) => pair.map(written).join('='))),
@@ -215,6 +236,7 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
     [path, '?sort=id'],
     [path, '?q=de'],
   ])
+  cursors.push(['laureates', `?${NEAR}`])
   const digests: string[] = []
   for (const [path, query] of cursors) {
     const { last } = (await app.inject(`/v1/${path}${query}`)).json().links
@@ -252,7 +274,7 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
       weight: 1,
       arbitrary: fc.tuple(
         fc.constant('/v1/laureates'),
-        paging.map((one) => [one]),
+        fc.tuple(fc.constantFrom(NEAR, ''), paging).map((parameters) => [...parameters]),
       ),
     },
   )

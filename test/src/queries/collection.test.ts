@@ -1,15 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  type CollectionQuestion,
-  EVERYTHING,
-  type Page,
-  type Selection,
-} from '../../../src/queries/collection.ts'
+import { EVERYTHING, type Selection } from '../../../src/queries/collection.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import type { SortKey } from '../../../src/queries/order.ts'
-import type { Revision } from '../../../src/queries/revision.ts'
 import { matchExpression } from '../../../src/queries/search.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import type { Resource } from '../../../src/resources/define.ts'
@@ -18,40 +12,11 @@ import { RESOURCES } from '../../../src/resources/index.ts'
 import { fieldsOfKind } from '../../../src/resources/kinds.ts'
 import { compareValues } from './conditions.ts'
 import { allRecords, openYears, resourceOf } from './editions.ts'
+import { BEGINNING, backwards, END, forwards } from './walks.ts'
 
-type Sorted = Omit<CollectionQuestion, 'page'>
-
-const BEGINNING = { from: null, backwards: false }
-const END = { from: null, backwards: true }
 const laureates = resourceOf('laureates')
 
 const idsOf = (records: readonly PublicRecord[]) => records.map(({ id }) => String(id))
-
-/** The pages from the beginning to the end, read one after the other. */
-function forwards(revision: Revision, resource: Resource, question: Sorted, limit: number): Page[] {
-  const pages: Page[] = []
-  let page = revision.page(resource, { ...question, page: { ...BEGINNING, limit } }, NOTHING)
-  pages.push(page)
-  while (page.hasNext) {
-    const from = page.last
-    page = revision.page(resource, { ...question, page: { from, backwards: false, limit } }, NOTHING)
-    pages.push(page)
-  }
-  return pages
-}
-
-/** The pages from the beginning to the end, read from the last one back. */
-function backwards(revision: Revision, resource: Resource, question: Sorted, limit: number): Page[] {
-  const pages: Page[] = []
-  let page = revision.page(resource, { ...question, page: { ...END, limit } }, NOTHING)
-  pages.unshift(page)
-  while (page.hasPrevious) {
-    const from = page.first
-    page = revision.page(resource, { ...question, page: { from, backwards: true, limit } }, NOTHING)
-    pages.unshift(page)
-  }
-  return pages
-}
 
 /** The order that the sort keys mean: folded texts, nulls last in either direction, then the identifier, which goes the way of the last key. */
 function inOrder(resource: Resource, records: readonly PublicRecord[], sort: readonly SortKey[]) {

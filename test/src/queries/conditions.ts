@@ -4,8 +4,9 @@ import type { Comparison, Condition, Operator, Value } from '../../../src/querie
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { fold } from '../../../src/resources/folded.ts'
-import { type Kind, kindOf } from '../../../src/resources/kinds.ts'
+import { hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
 import { type Relation, relationsOf } from '../../../src/resources/relations.ts'
+import { areas, isWithin } from './areas.ts'
 import type { Records } from './editions.ts'
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const
@@ -48,6 +49,9 @@ export function fulfils(
         .filter((other) => other[relation.foreignKey] === record[relation.key])
         .some((other) => compares(relation.resource, condition, other))
     }
+    case 'box':
+    case 'circle':
+      return isWithin(condition, record)
   }
 }
 
@@ -96,7 +100,8 @@ function holds(operator: Operator, own: string | number, wanted: readonly (strin
 export function conditionsOf(resource: Resource, all: Records): fc.Arbitrary<Condition> {
   const own = comparisons(resource, null, all)
   const related = relationsOf(resource).map((relation) => comparisons(relation.resource, relation, all))
-  const comparison = fc.oneof({ weight: 2, arbitrary: own }, fc.oneof(...related))
+  const within = hasCoordinates(resource) ? [areas(all.get(resource.name) ?? [])] : []
+  const comparison = fc.oneof({ weight: 2, arbitrary: own }, fc.oneof(...related), ...within)
   return fc.letrec<{ condition: Condition }>((tie) => {
     const part = tie('condition')
     const conditions = fc.array(part, { minLength: 1, maxLength: 3 })

@@ -26,6 +26,18 @@ t.test(
   },
 )
 
+t.test('a distance is a term like any other', async (t) => {
+  const distanceFrom = { longitude: 2.2, latitude: 48.89 }
+  const terms = orderTerms(laureates, [{ distanceFrom, descending: true }])
+  t.match(terms, [
+    { descending: true, nullable: true },
+    { descending: true, nullable: false },
+  ])
+  const { sql, params } = dialect.sqlToQuery(terms[0].expression)
+  t.match(sql, /^round\(\? \* asin\(sqrt\(/)
+  t.equal(params.length, 4)
+})
+
 t.test('what lies beyond a place is told term by term, in ranges of the first one', async (t) => {
   const stretches = (sort: readonly SortKey[], place: (string | number | null)[], backwards: boolean) =>
     stretchesBeyond(orderTerms(laureates, sort), place, backwards).map((stretch) => {

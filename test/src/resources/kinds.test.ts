@@ -3,7 +3,13 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
 import { codeOf, type Field, nullable } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { comparedName, fieldsOfKind, isNullable, kindOf } from '../../../src/resources/kinds.ts'
+import {
+  comparedName,
+  fieldsOfKind,
+  hasCoordinates,
+  isNullable,
+  kindOf,
+} from '../../../src/resources/kinds.ts'
 import { listValuesTable } from '../../../src/resources/list-values.ts'
 
 const label = { en: '', fr: '' }
@@ -56,6 +62,14 @@ t.test('the fields of a resource by their kind, in the order of the definition',
   ])
   t.strictSame(fieldsOfKind(editions, 'list'), [])
   t.strictSame(fieldsOfKind(editions), [])
+})
+
+t.test('the resources whose records can be found on a map', async (t) => {
+  const located = RESOURCES.filter(hasCoordinates)
+  t.strictSame(
+    located.map(({ name }) => name),
+    ['laureates'],
+  )
 })
 
 t.test('whatever a question can compare has an index, and no other column has one', async (t) => {

@@ -54,6 +54,7 @@ t.test('another thread answers what this one would', async (t) => {
     '/v1/laureates?city=Nanterre&include=actions,contacts,provenance',
     '/v1/laureates?sort=-city&limit=3',
     '/v1/laureates?bbox=2.1,48.7,2.4,48.9&facets=city,legal_form',
+    '/v1/laureates?near=2.2,48.89&radius=9000&limit=2',
     '/v1/funding-purposes?filter=category=%27equipment%27',
     '/v1/contacts?limit=1000',
     '/v1/laureates?q=solidaire&after=WyIuLi4iXQ',
@@ -72,6 +73,7 @@ t.test('a question that takes longer than it may is stopped, here and there', as
     '/v1/laureates?q=a&sort=-name',
     '/v1/laureates?filter=NOT%20(name%20LIKE%20%27%25zzz%25%27)&sort=-name',
     '/v1/laureates?facets=city,name,legal_form,founded_year,organisation&q=association',
+    '/v1/laureates?near=2.2,48.89&radius=200000&limit=100',
   ]) {
     for (const app of apps) {
       const answer = await app.inject(url)
