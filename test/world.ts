@@ -33,8 +33,17 @@ export interface Body {
   readonly links: Readonly<Record<string, string>>
 }
 
-export async function makeWorld(t: Test, configuredUrl: string | null = null): Promise<World> {
-  const revision = openRevision(publish2023(t))
+export function makeWorld(t: Test, configuredUrl: string | null = null): Promise<World> {
+  return makeWorldOver(t, publish2023(t), configuredUrl)
+}
+
+/** The app over a database that a test made for itself. */
+export async function makeWorldOver(
+  t: Test,
+  path: string,
+  configuredUrl: string | null = null,
+): Promise<World> {
+  const revision = openRevision(path)
   const app = await buildApp({
     served: () => ({ revision, threads: null }),
     budget: 1000,

@@ -94,7 +94,7 @@ export function collectionSchema(resource: Resource, language: Language): JsonSc
   }
   const data = { type: 'array', items: schemaReference(schemaName(resource)) }
   const perhaps = { ...URI, type: ['string', 'null'] }
-  const facets = { type: 'array', description: TEXTS.facets[language], items: FACET }
+  const facets = { type: 'array', description: TEXTS.facets[language], items: facetSchema(language) }
   const links = { self: URI, first: URI, prev: perhaps, next: perhaps, last: URI }
   return closed({ data, meta: closed(meta, { facets }), links: closed(links) })
 }
@@ -121,20 +121,22 @@ const TEXT: JsonSchema = { type: 'string' }
 /** A text in each language. */
 export const LABEL = closed({ en: TEXT, fr: TEXT })
 
-const FACET = closed({
-  field: TEXT,
-  title: LABEL,
-  values: {
-    type: 'array',
-    items: closed({
-      value: { type: ['string', 'number', 'boolean', 'null'] },
-      label: { anyOf: [LABEL, { type: 'null' }] },
-      count: { type: 'integer', minimum: 1 },
-      selected: { type: 'boolean' },
-      url: URI,
-    }),
-  },
-})
+function facetSchema(language: Language): JsonSchema {
+  const value = closed({
+    value: { type: ['string', 'number', 'boolean', 'null'] },
+    label: { anyOf: [LABEL, { type: 'null' }] },
+    count: { type: 'integer', minimum: 0 },
+    selected: { type: 'boolean' },
+    url: URI,
+  })
+  return closed({
+    field: TEXT,
+    title: LABEL,
+    distinct: { type: 'integer', minimum: 0, description: TEXTS.distinct[language] },
+    complete: { type: 'boolean', description: TEXTS.complete[language] },
+    values: { type: 'array', description: TEXTS.values[language], items: value },
+  })
+}
 
 export function revisionSchema(language: Language): JsonSchema {
   return { type: 'string', pattern: '^[0-9a-f]{16}$', description: TEXTS.revision[language] }
@@ -176,6 +178,18 @@ const TEXTS = {
   facets: {
     en: 'Only with `facets=`: the values of fields, with the number of records that have each.',
     fr: 'Seulement avec `facets=` : les valeurs de champs, avec le nombre de fiches qui ont chacune.',
+  },
+  distinct: {
+    en: 'How many different values the records have in all, a missing one included.',
+    fr: 'Le nombre de valeurs différentes que les fiches ont en tout, l’absence de valeur comprise.',
+  },
+  complete: {
+    en: 'Whether `values` lists all of them.',
+    fr: 'Si `values` les liste toutes.',
+  },
+  values: {
+    en: 'The most frequent values, the most frequent first, then what else is selected.',
+    fr: 'Les valeurs les plus fréquentes, en commençant par la première, puis ce qui est choisi d’autre.',
   },
   revision: {
     en: 'The revision of the data: the same content has the same identifier.',

@@ -18,17 +18,16 @@ import { filterParameters } from './parameters/filters.ts'
 import { includeParameter } from './parameters/include.ts'
 import { nearParameter } from './parameters/near.ts'
 import { afterParameter, beforeParameter, limitParameter } from './parameters/page.ts'
-import type { Given, Values } from './parameters/parameter.ts'
+import type { Values } from './parameters/parameter.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
-import { readGiven } from './query-string.ts'
+import { changedQuery, readGiven } from './query-string.ts'
 import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
 export function collectionRoute(resource: Resource): Route {
-  const parameters = parametersOf(resource)
   return defineRoute({
     path: pathOf(resource),
-    parameters,
+    parameters: parametersOf(resource),
     produces: REPRESENTATIONS,
     negotiated: true,
     cacheable: true,
@@ -46,7 +45,7 @@ export function collectionRoute(resource: Resource): Route {
       [search, filter, bbox, near].some((one) => one !== null) ||
       [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
       limit > 100,
-    answer: (question) => answer(resource, parameters, question),
+    answer: (question) => answer(resource, question),
   })
 }
 
@@ -73,7 +72,6 @@ type CollectionParameters = ReturnType<typeof parametersOf>
 
 function answer(
   resource: Resource,
-  parameters: CollectionParameters,
   question: Question<CollectionParameters, (typeof REPRESENTATIONS)[number]>,
 ): Answer {
   const { query, canonical, format, revision, links } = question
@@ -90,16 +88,20 @@ function answer(
     { ...selection, sort: orderOf(query), page: request(total) },
     query.include,
   )
-  const given = readGiven(`?${canonical}`)
-  const selectionOf = (others: readonly Given[]) =>
-    selectionWith(parameters.filters.read(others.filter(({ name }) => parameters.filters.owns?.(name))).value)
-  // A query that asks for facets is never empty.
-  const urlOf = (search: string) => links.to(`${path}?${search}`)
   const around = linksOf(page)
+  const counted = {
+    resource,
+    revision,
+    given: readGiven(`?${changedQuery(canonical, { after: null, before: null })}`),
+    filters: query.filters,
+    selectionWith,
+    // A query that asks for facets is never empty.
+    urlOf: (search: string) => links.to(`${path}?${search}`),
+  }
   const body = format.collection({
     records: page.records.map((record) => project(record, query.fields, query.include)),
     total,
-    facets: query.facets.map((name) => facetOf(resource, name, given, revision, selectionOf, urlOf)),
+    facets: query.facets.map((name) => facetOf(name, counted)),
     revision: revision.id,
     links: { ...around },
   })

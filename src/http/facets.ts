@@ -1,20 +1,23 @@
 /** Facets as they are shown: each value with its label, its count, and the URL that adds or removes it. */
-
 import type { Selection } from '../queries/collection.ts'
 import { fieldOf } from '../queries/columns.ts'
+import type { Condition } from '../queries/condition.ts'
 import type { FacetValue } from '../queries/facets.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Field, Localised, Resource } from '../resources/define.ts'
-import { fold } from '../resources/folded.ts'
-import { kindOf } from '../resources/kinds.ts'
+import { type Choice, choicesOf, choosesParameter, conditionOf, keyOf, parameterOf } from './facet-choices.ts'
 import type { Given } from './parameters/parameter.ts'
 import { canonicalQuery } from './query-string.ts'
 
 export interface Facet {
   readonly field: string
   readonly title: Localised
+  /** How many different values there are in all. */
+  readonly distinct: number
+  /** Whether all of them are in `values`. */
+  readonly complete: boolean
   readonly values: readonly {
-    readonly value: string | number | boolean | null
+    readonly value: Choice
     /** The label of a code, where it has one. */
     readonly label: Localised | null
     readonly count: number
@@ -23,43 +26,59 @@ export interface Facet {
   }[]
 }
 
-/** The parameters that choose values of a field: what the field's own facet is counted without. */
-const choices = (field: string) => [field, `${field}__in`, `${field}__isnull`]
-
-/** Parameters that say nothing about which records are meant. */
-const PAGING = ['after', 'before']
-
-/**
- * Counts the values of a field.
- * @param given the whole query
- * @param selectionOf the selection that a query makes
- * @param urlOf the URL of the collection with a query
- */
-export function facetOf(
-  resource: Resource,
-  name: string,
-  given: readonly Given[],
-  revision: Revision,
-  selectionOf: (given: readonly Given[]) => Selection,
-  urlOf: (query: string) => string,
-): Facet {
-  const field = fieldOf(resource, name)
-  const others = given.filter((one) => !choices(name).includes(one.name))
-  const values = revision.facet(resource, name, selectionOf(others)).map((counted) => {
-    const choice = choiceOf(name, field, counted)
-    const isSame = (one: Given) => one.name === choice.name && fold(one.value) === fold(choice.value)
-    const selected = given.some(isSame)
-    const unpaged = given.filter((one) => !PAGING.includes(one.name))
-    const next = selected ? unpaged.filter((one) => !isSame(one)) : [...unpaged, choice]
-    const value = kindOf(field) === 'boolean' ? counted.value === 1 : counted.value
-    const label = field.vocabulary?.[String(counted.value)] ?? null
-    return { value, label, count: counted.count, selected, url: urlOf(canonicalQuery(next)) }
-  })
-  return { field: name, title: field.title, values }
+/** The question whose records are counted. */
+export interface Counted {
+  readonly resource: Resource
+  readonly revision: Revision
+  /** The whole query, without what says which page. */
+  readonly given: readonly Given[]
+  /** Its filters by fields. */
+  readonly filters: readonly Condition[]
+  /** The selection that it makes with other filters by fields. */
+  selectionWith(filters: readonly Condition[]): Selection
+  /** The URL of the collection with a query. */
+  urlOf(query: string): string
 }
 
-/** The parameter that chooses a value. */
-function choiceOf(name: string, field: Field, { value }: FacetValue): Given {
-  if (value === null) return { name: `${name}__isnull`, value: 'true' }
-  return { name, value: kindOf(field) === 'boolean' ? String(value === 1) : String(value) }
+/**
+ * Counts the values of a field, without regard to what is chosen of it: its most frequent ones, and all that
+ * are chosen.
+ */
+export function facetOf(name: string, counted: Counted): Facet {
+  const { resource, revision, filters, given } = counted
+  const field = fieldOf(resource, name)
+  const others = filters.filter((condition) => choicesOf(name, condition) === null)
+  const { values: frequent, distinct } = revision.facet(resource, name, counted.selectionWith(others))
+  const chosen = chosenOf(name, field, filters)
+  const known = new Set(frequent.map(({ value }) => keyOf(field, value)))
+  const rarer = [...chosen].flatMap(([key, value]): FacetValue[] => {
+    if (known.has(key)) return []
+    const selection = counted.selectionWith([...others, conditionOf(name, value)])
+    return [{ value, count: revision.count(resource, selection) }]
+  })
+  const listed = [...frequent, ...rarer.sort((a, b) => b.count - a.count)]
+  const remaining = given.filter((one) => !choosesParameter(name, one))
+  const values = listed.map(({ value, count }) => {
+    const key = keyOf(field, value)
+    const next = [...remaining, ...toggled(chosen, key, value).map((one) => parameterOf(name, one))]
+    const label = field.vocabulary?.[String(value)] ?? null
+    return { value, label, count, selected: chosen.has(key), url: counted.urlOf(canonicalQuery(next)) }
+  })
+  const complete = listed.filter(({ count }) => count > 0).length === distinct
+  return { field: name, title: field.title, distinct, complete, values }
+}
+
+/** The values that every filter that chooses some has chosen, by what they are compared by. */
+function chosenOf(name: string, field: Field, filters: readonly Condition[]): ReadonlyMap<Choice, Choice> {
+  const [first = new Map<Choice, Choice>(), ...others] = filters.flatMap((condition) => {
+    const choices = choicesOf(name, condition)
+    return choices === null ? [] : new Map(choices.map((value) => [keyOf(field, value), value]))
+  })
+  return new Map([...first].filter(([key]) => others.every((other) => other.has(key))))
+}
+
+/** What is chosen after adding a value, or taking it away; no value and a value cannot both be asked for. */
+function toggled(chosen: ReadonlyMap<Choice, Choice>, key: Choice, value: Choice): Choice[] {
+  const others = [...chosen].filter(([other]) => other !== key && (other === null) === (key === null))
+  return [...others.map(([, other]) => other), ...(chosen.has(key) ? [] : [value])]
 }

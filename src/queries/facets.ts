@@ -1,49 +1,84 @@
 /** Facets: how many records of a selection have each value of a field. */
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { Resource } from '../resources/define.ts'
+import { fold } from '../resources/folded.ts'
+import { kindOf } from '../resources/kinds.ts'
+import { listValuesTable } from '../resources/list-values.ts'
 import { type Selection, selectedFrom } from './collection.ts'
-import { columnOf } from './columns.ts'
+import { columnOf, comparedColumn, fieldOf } from './columns.ts'
+import type { Value } from './condition.ts'
 
 export interface FacetValue {
-  /** As stored: booleans are 0 and 1; null counts the records without a value. */
-  readonly value: string | number | null
+  /** In one of its spellings, if they differ only in what comparisons ignore; null counts those without one. */
+  readonly value: Value | null
   readonly count: number
 }
 
-/** Rarer values than these are not counted out. */
+export interface FacetValues {
+  /** The most frequent values first; at most MOST_VALUES of them. */
+  readonly values: readonly FacetValue[]
+  /** How many different values there are in all. */
+  readonly distinct: number
+}
+
+/** Rarer values than these are not counted out, unless they are asked for. */
 export const MOST_VALUES = 100
 
-/** The values of a field that is no list, the most frequent first. */
+/** A value as it is compared, and a record that has it: what it is spelled like is read there. */
+interface Counted {
+  readonly key: string | number | null
+  readonly count: number
+  readonly distinct: number
+  readonly spelled: string | number | null
+}
+
+/** The values of a field, as filters compare them; of a list, a record counts for each of its values. */
 export function countValues(
   database: BetterSQLite3Database,
   resource: Resource,
   field: string,
   selection: Selection,
-): FacetValue[] {
-  const column = columnOf(resource, field)
-  return count(
-    database,
-    sql`select ${column} as value, count(*) as count from ${selectedFrom(resource, selection)}`,
-  )
-}
-
-/** The same for a list: a record counts for each of its values. */
-export function countListValues(
-  database: BetterSQLite3Database,
-  resource: Resource,
-  field: string,
-  selection: Selection,
-): FacetValue[] {
+): FacetValues {
   const { table } = resource
-  const rows = sql`select ${table.row} from ${selectedFrom(resource, selection)}`
-  const values = sql`${table} join json_each(${columnOf(resource, field)}) as item`
-  return count(
-    database,
-    sql`select item.value as value, count(*) as count from ${values} where ${table.row} in (${rows})`,
-  )
+  const kind = kindOf(fieldOf(resource, field))
+  const from = kind === 'list' ? listed(resource, field, selection) : compared(resource, field, selection)
+  const counted = database.all<Counted>(sql`
+    with counted as (${from} group by 1 order by 2 desc, 1 limit ${MOST_VALUES})
+    select key, count, "distinct", ${columnOf(resource, field)} as spelled
+    from counted join ${table} on ${table.row} = sample order by count desc, key`)
+  const values = counted.map(({ key, count, spelled }) => {
+    if (kind === 'list') return { value: spellingOf(key, spelled), count }
+    return { value: kind === 'boolean' ? spelled === 1 : spelled, count }
+  })
+  return { values, distinct: counted[0]?.distinct ?? 0 }
 }
 
-function count(database: BetterSQLite3Database, counted: SQL): FacetValue[] {
-  return database.all<FacetValue>(sql`${counted} group by 1 order by 2 desc, 1 limit ${MOST_VALUES}`)
+/** The spelling of a folded value, in a list that holds it; null for the empty list. */
+function spellingOf(key: Counted['key'], list: Counted['spelled']): string | number | null {
+  const values: readonly (string | number)[] = JSON.parse(String(list))
+  return values.find((value) => fold(String(value)) === key) ?? null
+}
+
+function compared(resource: Resource, field: string, selection: Selection): SQL {
+  const column = comparedColumn(resource, field)
+  const { where, match } = selection
+  // The index of the field holds all that is needed of all records; of some, it would lead astray: SQLite
+  // uses none for what is not a bare column.
+  const key = where === null && match === null ? sql`${column}` : sql`+${column}`
+  return sql`${counting(key, sql`*`, resource.table.row)} from ${selectedFrom(resource, selection)}`
+}
+
+function listed(resource: Resource, field: string, selection: Selection): SQL {
+  const { resource: owner, field: list, value, row } = listValuesTable
+  const selected = selectedFrom(resource, selection)
+  const rows = sql`select ${resource.table.row} from ${selected}`
+  const full = sql`${owner} = ${resource.name} and ${list} = ${field} and ${row} in (${rows})`
+  const empty = sql`select null, ${resource.table.row} from ${selected} and ${columnOf(resource, field)} = '[]'`
+  const values = sql`select ${value} as key, ${row} as row from ${listValuesTable} where ${full}`
+  return sql`${counting(sql`key`, sql`distinct row`, sql`row`)} from (${values} union all ${empty})`
+}
+
+function counting(key: SQL, records: SQL, row: SQLWrapper): SQL {
+  return sql`select ${key} as key, count(${records}) as count, count(*) over () as "distinct", min(${row}) as sample`
 }

@@ -5,7 +5,6 @@ import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
-import { fieldsOfKind } from '../resources/kinds.ts'
 import {
   type CollectionQuestion,
   countSelected,
@@ -14,7 +13,7 @@ import {
   readPage,
   type Selection,
 } from './collection.ts'
-import { countListValues, countValues, type FacetValue } from './facets.ts'
+import { countValues, type FacetValues } from './facets.ts'
 import { embed, type Include, NOTHING } from './include.ts'
 import { remember } from './remember.ts'
 import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
@@ -36,7 +35,7 @@ export interface Revision {
   /** How many records there are in all, or in a selection. */
   count(resource: Resource, selection?: Selection): number
   /** The values of a field among the records of a selection, the most frequent first. */
-  facet(resource: Resource, field: string, selection: Selection): FacetValue[]
+  facet(resource: Resource, field: string, selection: Selection): FacetValues
   /** Identifiers of the resource that could have been meant. */
   idsAround(resource: Resource, id: string): string[]
   /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
@@ -69,7 +68,7 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     .where(eq(editionsTable.id, sql.placeholder('id')))
     .prepare()
   const counts = remember<number>(MOST_REMEMBERED)
-  const facets = remember<FacetValue[]>(MOST_REMEMBERED)
+  const facets = remember<FacetValues>(MOST_REMEMBERED)
   const count = (resource: Resource, selection: Selection) =>
     counts([resource.name, selection], () => countSelected(database, resource, selection))
   return {
@@ -84,11 +83,8 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     },
     record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),
-    facet(resource, field, selection) {
-      const isList = fieldsOfKind(resource, 'list').includes(field)
-      const countAll = isList ? countListValues : countValues
-      return facets([resource.name, field, selection], () => countAll(database, resource, field, selection))
-    },
+    facet: (resource, field, selection) =>
+      facets([resource.name, field, selection], () => countValues(database, resource, field, selection)),
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
     brochure: (edition) => brochure.get({ id: edition })?.text ?? null,
     close,

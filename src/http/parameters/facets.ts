@@ -1,5 +1,6 @@
 /** `facets=`: the values of some fields, each with the number of records it would leave. */
 import { Type } from '@sinclair/typebox'
+import { MOST_VALUES } from '../../queries/facets.ts'
 import type { Resource } from '../../resources/define.ts'
 import { fieldsOfKind } from '../../resources/kinds.ts'
 import { readNames } from './names.ts'
@@ -15,8 +16,8 @@ export function facetsParameter(resource: Resource): Parameter<readonly string[]
   const documentation = {
     name: 'facets',
     description: {
-      en: 'Fields whose values are counted, in `meta.facets`: each value with the number of records, and the URL that adds or removes it. The filter on a field does not narrow its own facet.',
-      fr: 'Champs dont les valeurs sont comptées, dans `meta.facets` : chaque valeur avec le nombre de fiches, et l’URL qui l’ajoute ou l’enlève. Le filtre d’un champ ne restreint pas sa propre facette.',
+      en: `Fields whose values are counted, in \`meta.facets\`: the ${MOST_VALUES} most frequent values and those that are selected, each with the number of records, and the URL that adds or removes it. What is selected of a field does not narrow its own facet.`,
+      fr: `Champs dont les valeurs sont comptées, dans \`meta.facets\` : les ${MOST_VALUES} valeurs les plus fréquentes et celles qui sont choisies, chacune avec le nombre de fiches, et l’URL qui l’ajoute ou l’enlève. Ce qui est choisi d’un champ ne restreint pas sa propre facette.`,
     },
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), {
       uniqueItems: true,

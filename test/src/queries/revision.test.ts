@@ -74,13 +74,17 @@ t.test('the records of a selection are counted', async (t) => {
 
 t.test('the values of a field are counted, of a list each of its values', async (t) => {
   const { revision } = await makeWorld(t)
-  t.strictSame(revision.facet(laureates, 'legal_form', EVERYTHING), [
-    { value: 'association', count: 12 },
-    { value: 'cooperative', count: 1 },
-  ])
-  t.strictSame(revision.facet(actions, 'commune_names', { where: null, match: '"jardin"' }), [
-    { value: 'Nanterre', count: 1 },
-  ])
+  t.strictSame(revision.facet(laureates, 'legal_form', EVERYTHING), {
+    values: [
+      { value: 'association', count: 12 },
+      { value: 'cooperative', count: 1 },
+    ],
+    distinct: 2,
+  })
+  t.strictSame(revision.facet(actions, 'commune_names', { where: null, match: '"jardin"' }), {
+    values: [{ value: 'Nanterre', count: 1 }],
+    distinct: 1,
+  })
 })
 
 t.test('identifiers near one that is wrong, and the brochure as it was handed in', async (t) => {
