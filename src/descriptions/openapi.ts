@@ -18,6 +18,8 @@ import {
   itemSchema,
   type JsonSchema,
   recordSchema,
+  relatedName,
+  relatedSchema,
   schemaName,
   traceSchema,
 } from './schemas.ts'
@@ -152,6 +154,7 @@ function queryParameterOf(
 function schemas({ language, problemSchema }: ApiDescription): Record<string, JsonSchema> {
   const records = RESOURCES.flatMap((resource) => [
     [schemaName(resource), recordSchema(resource, language)],
+    [relatedName(resource), relatedSchema(resource, language)],
     [`${schemaName(resource)}Collection`, collectionSchema(resource, language)],
     [`${schemaName(resource)}Item`, itemSchema(resource, language)],
   ])

@@ -2,7 +2,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { Field, Language, Resource } from '../resources/define.ts'
 import { METHODS, Trace } from '../resources/provenance.ts'
-import { relationsOf } from '../resources/relations.ts'
+import { type Embedding, embeddingsOf } from '../resources/relations.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -17,7 +17,7 @@ export function pascalCase(words: string): string {
 
 export const schemaReference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
-/** The schema of a record: every field is always there; what `include` adds is optional. */
+/** The schema of a record as such: every field is always there, its provenance if it is included. */
 export function recordSchema(resource: Resource, language: Language): JsonSchema {
   const fields = Object.entries(resource.fields)
   return {
@@ -27,7 +27,6 @@ export function recordSchema(resource: Resource, language: Language): JsonSchema
     required: fields.map(([name]) => name),
     properties: {
       ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, language)])),
-      ...embeddedSchemas(resource, language),
       provenance: {
         type: 'object',
         description: TEXTS.provenance[language],
@@ -50,18 +49,40 @@ function fieldSchema(
   }
 }
 
-/** What `include=` may add to a record: under the name of each related resource, its records. */
-function embeddedSchemas(resource: Resource, language: Language): Record<string, JsonSchema> {
-  return Object.fromEntries(
-    relationsOf(resource).map(({ name, resource: other, many }) => {
-      const one = schemaReference(schemaName(other))
-      const description = `${TEXTS.embedded[language]} \`include=${name}\`.`
-      return [
-        name,
-        many ? { type: 'array', description, items: one } : { description, anyOf: [one, { type: 'null' }] },
-      ]
-    }),
-  )
+/** The name of the schema of a resource's record with what is related to it. */
+export const relatedName = (resource: Resource): string => `${schemaName(resource)}WithRelated`
+
+/**
+ * The schema of a record with all that `include` may embed in it. What is embedded is described in place: it
+ * can hold less than the same record can elsewhere.
+ */
+export function relatedSchema(resource: Resource, language: Language): JsonSchema {
+  return {
+    title: resource.singular[language],
+    description: resource.description[language],
+    ...embeddingSchema(resource, embeddingsOf(resource), '', language),
+  }
+}
+
+/** A record, and under the name of each relation its records; `start` is the way that leads there. */
+function embeddingSchema(
+  resource: Resource,
+  embeddings: readonly Embedding[],
+  start: string,
+  language: Language,
+): JsonSchema {
+  const record = schemaReference(schemaName(resource))
+  if (embeddings.length === 0) return record
+  const properties = embeddings.map(({ relation: { name, many, resource: other }, within }) => {
+    const path = start + name
+    const one = embeddingSchema(other, within, `${path}.`, language)
+    const description = `${TEXTS.embedded[language]} \`include=${path}\`.`
+    return [
+      name,
+      many ? { type: 'array', description, items: one } : { description, anyOf: [one, { type: 'null' }] },
+    ]
+  })
+  return { type: 'object', allOf: [record], properties: Object.fromEntries(properties) }
 }
 
 /** The schema of a field's origin. */
@@ -92,7 +113,7 @@ export function collectionSchema(resource: Resource, language: Language): JsonSc
     count: { type: 'integer', minimum: 0, description: TEXTS.count[language] },
     revision: revisionSchema(language),
   }
-  const data = { type: 'array', items: schemaReference(schemaName(resource)) }
+  const data = { type: 'array', items: schemaReference(relatedName(resource)) }
   const perhaps = { ...URI, type: ['string', 'null'] }
   const facets = { type: 'array', description: TEXTS.facets[language], items: facetSchema(language) }
   const links = { self: URI, first: URI, prev: perhaps, next: perhaps, last: URI }
@@ -103,7 +124,7 @@ export function collectionSchema(resource: Resource, language: Language): JsonSc
 export function itemSchema(resource: Resource, language: Language): JsonSchema {
   const meta = { revision: revisionSchema(language) }
   const links = { self: URI, collection: URI }
-  return closed({ data: schemaReference(schemaName(resource)), meta: closed(meta), links: closed(links) })
+  return closed({ data: schemaReference(relatedName(resource)), meta: closed(meta), links: closed(links) })
 }
 
 const URI: JsonSchema = { type: 'string', format: 'uri' }

@@ -29,6 +29,8 @@ export function itemRoute(resource: Resource): Route {
       content: () => contents(`${schemaName(resource)}Item`, itemExample(resource)),
       problems: [400, 404, 406, 414, 431, 500, 503],
     },
+    // What is embedded in one record may be as much as in many.
+    mayTakeLong: ({ include }) => include.relations.length > 0,
     answer({ id, query, format, revision, links }) {
       const record = revision.record(resource, id, query.include)
       if (record === null) throw unknownRecord(resource, id, revision)

@@ -33,6 +33,14 @@ export const PROBLEMS = {
       fr: 'Chaque entrée de `errors` nomme un paramètre, ce qui ne va pas, et ce qui est permis.',
     },
   },
+  too_many_embedded: {
+    status: 400,
+    title: { en: 'Too many records would be embedded', fr: 'Trop de fiches seraient jointes' },
+    hint: {
+      en: 'Ask for a smaller `limit` or fewer relations, or for the related records themselves, at their own address, page by page.',
+      fr: 'Demandez un `limit` plus petit ou moins de relations, ou les fiches liées elles-mêmes, à leur adresse, page par page.',
+    },
+  },
   unknown_path: {
     status: 404,
     title: { en: 'There is nothing at this path', fr: 'Il n’y a rien à ce chemin' },

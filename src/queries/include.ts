@@ -1,37 +1,80 @@
-/** Embedding: related records inside a record, with one statement per relation however many records there are. */
+/**
+ * Embedding: related records inside a record, with one statement per relation and level, however many records
+ * there are, and within a bound on what an answer can hold.
+ */
 import type { Resource } from '../resources/define.ts'
-import type { Relation } from '../resources/relations.ts'
+import type { Embedding, Relation } from '../resources/relations.ts'
 import type { PublicRecord, Statements } from './statements.ts'
 
 /** What `include=` asks for. */
 export interface Include {
-  readonly relations: readonly Relation[]
+  readonly relations: readonly Embedding[]
   readonly provenance: boolean
 }
 
 export const NOTHING: Include = { relations: [], provenance: false }
 
+/** More records than these are not embedded in one answer, at all levels together. */
+export const MOST_EMBEDDED = 10_000
+
+/** An answer would hold more embedded records than it can. */
+export class TooManyEmbedded extends Error {
+  constructor() {
+    super(`More than ${MOST_EMBEDDED.toLocaleString('en')} records would be embedded.`)
+  }
+}
+
 /**
  * Gives each record a key per relation: a list where it has many, else the one related record or null.
  * @param statementsOf where the records of another resource are read from
+ * @throws TooManyEmbedded
  */
 export function embed(
   records: readonly PublicRecord[],
   include: Include,
   statementsOf: (resource: Resource) => Statements,
 ): PublicRecord[] {
-  const related = include.relations.map((relation) => {
-    const keys = [...new Set(records.map((record) => record[relation.key]))].filter(
-      (key) => typeof key === 'string',
+  let left = MOST_EMBEDDED
+  const filled = fill(records, include.relations, ({ resource, foreignKey }, keys) => {
+    const related = statementsOf(resource).byKeys(foreignKey, keys, left + 1)
+    left -= related.length
+    if (left < 0) throw new TooManyEmbedded()
+    return related
+  })
+  // A record that was read once may be embedded often.
+  if (total(filled) > MOST_EMBEDDED) throw new TooManyEmbedded()
+  return filled.map(({ record }) => record)
+}
+
+/** A record, and how many are embedded in it, at all levels. */
+interface Filled {
+  readonly record: PublicRecord
+  readonly embedded: number
+}
+
+const total = (filled: readonly Filled[]) => filled.reduce((sum, { embedded }) => sum + embedded, 0)
+
+function fill(
+  records: readonly PublicRecord[],
+  embeddings: readonly Embedding[],
+  read: (relation: Relation, keys: readonly string[]) => readonly PublicRecord[],
+): Filled[] {
+  const related = embeddings.map(({ relation, within }) => {
+    const keys = new Set(
+      records.map((record) => record[relation.key]).filter((key) => typeof key === 'string'),
     )
-    const others = statementsOf(relation.resource).byKeys(relation.foreignKey, keys)
-    return { relation, byKey: Map.groupBy(others, (other) => other[relation.foreignKey]) }
+    const others = fill(read(relation, [...keys]), within, read)
+    return { relation, byKey: Map.groupBy(others, ({ record }) => record[relation.foreignKey]) }
   })
   return records.map((record) => {
     const found = related.map(({ relation, byKey }) => {
-      const others = byKey.get(record[relation.key]) ?? []
-      return [relation.name, relation.many ? others : (others[0] ?? null)]
+      return { relation, others: byKey.get(record[relation.key]) ?? [] }
     })
-    return { ...record, ...Object.fromEntries(found) }
+    const embedded = found.reduce((sum, { others }) => sum + others.length + total(others), 0)
+    const values = found.map(({ relation: { name, many }, others }) => {
+      const shown = others.map((other) => other.record)
+      return [name, many ? shown : (shown[0] ?? null)]
+    })
+    return { record: { ...record, ...Object.fromEntries(values) }, embedded }
   })
 }

@@ -8,7 +8,7 @@ export function project(
   include: Include,
 ): PublicRecord {
   if (fields === null) return record
-  const included = include.relations.map(({ name }) => name)
+  const included = include.relations.map(({ relation }) => relation.name)
   const names = [...fields, ...(include.provenance ? ['provenance'] : []), ...included]
   return Object.fromEntries(names.map((name) => [name, record[name]]))
 }

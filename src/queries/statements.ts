@@ -11,8 +11,8 @@ export type PublicRecord = Record<string, unknown>
 export interface Statements {
   /** The record of an identifier: a list of one, or of none. */
   byId(id: string): PublicRecord[]
-  /** The records whose `field` holds one of the keys, ordered by identifier. */
-  byKeys(field: string, keys: readonly string[]): PublicRecord[]
+  /** The first records, at most so many, whose `field` holds one of the keys: key by key, then by identifier. */
+  byKeys(field: string, keys: readonly string[], most: number): PublicRecord[]
   /** At most 100 identifiers, those next to `id` in their order. */
   idsAround(id: string): string[]
 }
@@ -46,14 +46,15 @@ export function prepareStatements(
   const prepareByKeys = (field: string) =>
     select()
       .where(isOneOf(columnOf(resource, field)))
-      .orderBy(asc(id))
+      .orderBy(asc(columnOf(resource, field)), asc(id))
+      .limit(sql.placeholder('most'))
       .prepare()
   return {
     byId: (value) => byId.all({ id: value }),
-    byKeys(field, keys) {
+    byKeys(field, keys, most) {
       const statement = byField.get(field) ?? prepareByKeys(field)
       byField.set(field, statement)
-      return statement.all({ keys: JSON.stringify(keys) })
+      return statement.all({ keys: JSON.stringify(keys), most })
     },
     idsAround: (value) =>
       [...after.all({ id: value }), ...before.all({ id: value })].map((row) => String(row.id)),

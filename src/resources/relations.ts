@@ -18,6 +18,33 @@ export function relationsOf(resource: Resource): readonly Relation[] {
   return [...parentsOf(resource), ...childrenOf(resource)]
 }
 
+/** A relation whose records are embedded, and what is embedded in each of those. */
+export interface Embedding {
+  readonly relation: Relation
+  readonly within: readonly Embedding[]
+}
+
+/** All that can be embedded in the records of a resource: two steps far, and never back the way one came. */
+export function embeddingsOf(resource: Resource): readonly Embedding[] {
+  return relationsOf(resource).map((relation) => {
+    const onwards = relationsOf(relation.resource).filter((next) => !leadsBack(next, relation, resource))
+    return { relation, within: onwards.map((next) => ({ relation: next, within: [] })) }
+  })
+}
+
+/** The ways to what is embedded: `actions`, `actions.funding_purposes`. */
+export function pathsOf(embeddings: readonly Embedding[], start = ''): string[] {
+  return embeddings.flatMap(({ relation, within }) => {
+    const path = start + relation.name
+    return [path, ...pathsOf(within, `${path}.`)]
+  })
+}
+
+/** Whether `next` is the same relation as `relation`, which starts at `from`, seen from its other end. */
+function leadsBack(next: Relation, relation: Relation, from: Resource): boolean {
+  return next.resource === from && next.key === relation.foreignKey && next.foreignKey === relation.key
+}
+
 function parentsOf(resource: Resource): Relation[] {
   return RESOURCES.flatMap((parent) =>
     referencesTo(parent, resource).map((key) => {

@@ -1,6 +1,7 @@
 /** What runs in each of the other threads: a revision of its own, and the routes that may take long. */
 import { workerData } from 'piscina'
 import { collectionRoute } from '../http/collections.ts'
+import { itemRoute } from '../http/items.ts'
 import { openRevision } from '../open-revision.ts'
 import type { Revision } from '../queries/revision.ts'
 import { RESOURCES } from '../resources/index.ts'
@@ -9,7 +10,7 @@ import type { ThreadData } from './threads.ts'
 
 // What `openThreads` starts every thread with.
 const { path, revision: expected } = workerData as ThreadData
-const routes = RESOURCES.map(collectionRoute)
+const routes = RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)])
 let revision: Revision | undefined
 
 export default function perform(task: Task): Outcome {

@@ -94,7 +94,12 @@ t.test('a generated client compiles', async (t) => {
       type Answer = paths['/v1/laureates/{id}']['get']['responses'][200]['content']['application/json']
       export function title({ data }: Answer): string | null {
         const [action] = data.actions ?? []
-        return action === undefined ? null : \`\${data.display_name} (\${data.city ?? '-'}): \${action.title}\`
+        const [purpose] = action?.funding_purposes ?? []
+        // @ts-expect-error: no way leads back.
+        const back = action?.laureates
+        return action === undefined
+          ? null
+          : \`\${data.display_name} (\${data.city ?? '-'}): \${action.title}, \${purpose?.category} \${back}\`
       }
     `,
   })

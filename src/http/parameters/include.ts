@@ -1,29 +1,48 @@
 /** `include=`: the related records, and the provenance, that come with each record. */
 import { Type } from '@sinclair/typebox'
-import { type Include, NOTHING } from '../../queries/include.ts'
+import { type Include, MOST_EMBEDDED, NOTHING } from '../../queries/include.ts'
 import type { Resource } from '../../resources/define.ts'
-import { relationsOf } from '../../resources/relations.ts'
+import { type Embedding, embeddingsOf, pathsOf } from '../../resources/relations.ts'
 import { readNames } from './names.ts'
 import { type Parameter, single } from './parameter.ts'
 
 const PROVENANCE = 'provenance'
 
-/** The parameter for one resource: its relations decide what can be included. */
+/** The parameter for one resource: its relations, and theirs, decide what can be included. */
 export function includeParameter(resource: Resource): Parameter<Include> {
-  const relations = relationsOf(resource)
-  const allowed = [...relations.map(({ name }) => name), PROVENANCE]
+  const embeddings = embeddingsOf(resource)
+  const paths = pathsOf(embeddings)
+  const allowed = [...paths, PROVENANCE]
+  const toMany = embeddings.flatMap(({ relation, within }) =>
+    pathsOf(
+      within.filter((next) => next.relation.many),
+      `${relation.name}.`,
+    ),
+  )
+  const example = [...paths, ...toMany].at(-1)
   const documentation = {
     name: 'include',
     description: {
-      en: 'Related records to embed in each record, and `provenance` for the source of each field.',
-      fr: 'Fiches liées à joindre à chaque fiche, et `provenance` pour l’origine de chaque champ.',
+      en: `Related records to embed in each record, and \`provenance\` for the source of each field. A dot leads one step further, as in \`${example}\`, and brings what it leads through; it never leads back, where the record itself would only show up again. An answer embeds at most ${MOST_EMBEDDED.toLocaleString('en')} records.`,
+      fr: `Fiches liées à joindre à chaque fiche, et \`provenance\` pour l’origine de chaque champ. Un point mène un pas plus loin, comme dans \`${example}\`, et joint aussi ce qu’il traverse ; il ne ramène jamais en arrière, où l’on ne retrouverait que la fiche elle-même. Une réponse joint au plus ${MOST_EMBEDDED.toLocaleString('fr')} fiches.`,
     },
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), { uniqueItems: true }),
-    example: allowed.slice(-2),
+    example: [example, PROVENANCE],
   }
   return single(documentation, NOTHING, (value, name) => {
     const { value: names, errors } = readNames(name, value, allowed, 'cannot be included here')
-    const included = relations.filter((relation) => names.includes(relation.name))
-    return { value: { relations: included, provenance: names.includes(PROVENANCE) }, errors }
+    return {
+      value: { relations: chosen(embeddings, names), provenance: names.includes(PROVENANCE) },
+      errors,
+    }
+  })
+}
+
+/** What some of the ways lead to, and through. */
+function chosen(embeddings: readonly Embedding[], paths: readonly string[], start = ''): Embedding[] {
+  return embeddings.flatMap(({ relation, within }) => {
+    const path = start + relation.name
+    const inner = chosen(within, paths, `${path}.`)
+    return inner.length > 0 || paths.includes(path) ? { relation, within: inner } : []
   })
 }

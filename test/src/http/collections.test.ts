@@ -187,6 +187,8 @@ t.test('fields shows fields in the order of the definition, beside what is inclu
   t.strictSame(JSON.stringify(data), '[{"id":"2023-les-petites-cantines","city":"Lyon"}]')
   const { data: one } = await get('/v1/laureates/2023-assol?fields=name&include=actions,provenance')
   t.strictSame(Object.keys(one), ['name', 'provenance', 'actions'])
+  const inTwoSteps = await get('/v1/laureates/2023-assol?fields=name&include=actions.funding_purposes')
+  t.match(inTwoSteps.data, { name: 'ASSOL', actions: [{ funding_purposes: [{ laureate: '2023-assol' }] }] })
 })
 
 t.test(
@@ -233,7 +235,12 @@ t.test(
       ],
       ['sort', 'cty is no field to sort by: did you mean city?', 'city', ['id', '-id']],
       ['fields', 'nme is no field of this resource: did you mean name?', 'name', ['id', 'edition']],
-      ['include', 'acton cannot be included here: did you mean actions?', 'actions', ['editions', 'actions']],
+      [
+        'include',
+        'acton cannot be included here: did you mean actions?',
+        'actions',
+        ['editions', 'editions.actions'],
+      ],
       ['limit', 'Expected a whole number from 1 to 1000.', null, null],
     ])
     t.equal(detail, errors.map(({ parameter, detail }: Wrong) => `${parameter}: ${detail}`).join(' '))

@@ -8,7 +8,7 @@ import { operatorsOf } from '../../../src/http/parameters/comparison.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { fieldsOfKind, hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
-import { relationsOf } from '../../../src/resources/relations.ts'
+import { embeddingsOf, pathsOf, relationsOf } from '../../../src/resources/relations.ts'
 import { makeWorld } from '../../world.ts'
 
 /** Thorough where nobody waits. */
@@ -202,7 +202,9 @@ function plausible(resource: Resource) {
     search.map((one): [string, string] => ['q', one]),
     sort.map((one): [string, string] => ['sort', one]),
     fc.nat(30).map((limit): [string, string] => ['limit', String(limit)]),
-    fc.constantFrom(...relationsOf(resource)).map((one): [string, string] => ['include', one.name]),
+    fc
+      .subarray(pathsOf(embeddingsOf(resource)), { minLength: 1 })
+      .map((names): [string, string] => ['include', names.join()]),
   )
   const degrees = (most: number) =>
     fc.double({ min: -most, max: most, noNaN: true }).map((one) => one.toFixed(9))

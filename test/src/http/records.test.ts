@@ -4,8 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t from 'tap'
 import { recordExample } from '../../../src/descriptions/examples.ts'
+import { schemaName } from '../../../src/descriptions/schemas.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { relationsOf } from '../../../src/resources/relations.ts'
+import { type Embedding, embeddingsOf, pathsOf } from '../../../src/resources/relations.ts'
 import { type Body, EDITION_2023, makeWorld } from '../../world.ts'
 
 t.test('the 13 laureates of the 2023 brochure are served', async (t) => {
@@ -45,18 +46,20 @@ t.test('every field of a record is there, and no other; the examples are real', 
   }
 })
 
-t.test('include embeds every related resource, on records and on collections', async (t) => {
+t.test('include embeds whatever is related, two steps far, in records and in collections', async (t) => {
   const { get } = await makeWorld(t)
+  const all = new Map<string, Body['data']>()
+  for (const { name, path } of RESOURCES) all.set(name, (await get(`/v1/${path}?limit=1000`)).data)
   for (const resource of RESOURCES) {
-    const names = relationsOf(resource).map(({ name }) => name)
-    const { data } = await get(`/v1/${resource.path}?limit=1000&include=${names.join(',')}`)
+    const embeddings = embeddingsOf(resource)
+    const names = pathsOf(embeddings).join(',')
+    const { data } = await get(`/v1/${resource.path}?limit=1000&include=${names}`)
+    const expected = (await get(`/v1/${resource.path}?limit=1000`)).data.map((record) =>
+      withRelated(record, embeddings, all),
+    )
+    t.strictSame(data, expected, resource.name)
     for (const record of data) {
-      t.strictSame((await get(`/v1/${resource.path}/${record.id}?include=${names.join(',')}`)).data, record)
-      for (const { name, many, key, foreignKey } of relationsOf(resource)) {
-        const all = (await get(`/v1/${name.replaceAll('_', '-')}?limit=1000`)).data
-        const related = all.filter((other) => other[foreignKey] === record[key])
-        t.strictSame(record[name], many ? related : (related[0] ?? null), `${record.id} ${name}`)
-      }
+      t.strictSame((await get(`/v1/${resource.path}/${record.id}?include=${names}`)).data, record)
     }
   }
 })
@@ -123,9 +126,7 @@ t.test('every answer keeps the contract', async (t) => {
   ajv.addSchema({ $id: 'contract', ...contract })
   const related = (path: string) => {
     const resource = RESOURCES.find((candidate) => `/v1/${candidate.path}` === path.replace('/{id}', ''))
-    return resource === undefined
-      ? ''
-      : `?include=provenance,${relationsOf(resource).map(({ name }) => name)}`
+    return resource === undefined ? '' : `?include=provenance,${pathsOf(embeddingsOf(resource))}`
   }
   for (const [path, { get }] of Object.entries<Operation>(contract.paths)) {
     const url = get.parameters.reduce(
@@ -152,6 +153,56 @@ t.test('every answer keeps the contract', async (t) => {
     t.ok(problem?.((await app.inject(url)).json()), `${url} ${JSON.stringify(problem?.errors)}`)
   }
 })
+
+t.test('the contract says of every record what can be embedded in it, and nothing else', async (t) => {
+  const { app } = await makeWorld(t)
+  const { schemas } = (await app.inject('/openapi.json')).json<{ components: Components }>().components
+  const recordOf = ({ $ref, allOf: [record] = [] }: Schema) => schemas[nameOf($ref ?? record?.$ref)]
+  /** The ways into a record: the properties that are none of the record as such. */
+  const described = (schema: Schema): string[] =>
+    Object.entries(schema.properties ?? {}).flatMap(([name, { items, anyOf = [] }]) => {
+      const embedded = items ?? anyOf[0]
+      return embedded === undefined ? [] : [name, ...described(embedded).map((next) => `${name}.${next}`)]
+    })
+  for (const resource of RESOURCES) {
+    const name = schemaName(resource)
+    const related = schemas[`${name}WithRelated`] ?? {}
+    t.strictSame(described(related), pathsOf(embeddingsOf(resource)), name)
+    t.strictSame(Object.keys(recordOf(related)?.properties ?? {}), [
+      ...Object.keys(resource.fields),
+      'provenance',
+    ])
+  }
+})
+
+interface Components {
+  readonly schemas: Readonly<Record<string, Schema>>
+}
+
+interface Schema {
+  readonly $ref?: string
+  readonly allOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+}
+
+const nameOf = (reference = '') => reference.slice('#/components/schemas/'.length)
+
+/** A record with all that is related to it, found by comparing every record with every other. */
+function withRelated(
+  record: Body['data'][number],
+  embeddings: readonly Embedding[],
+  all: ReadonlyMap<string, Body['data']>,
+): Body['data'][number] {
+  const embedded = embeddings.map(({ relation: { name, many, key, foreignKey }, within }) => {
+    const related = [...(all.get(name) ?? [])]
+      .filter((other) => other[foreignKey] === record[key])
+      .map((other) => withRelated(other, within, all))
+    return [name, many ? related : (related[0] ?? null)]
+  })
+  return { ...record, ...Object.fromEntries(embedded) }
+}
 
 /** A record with each text cut where the example, which then ends with an ellipsis, cuts it. */
 function shortened(record: Readonly<Record<string, unknown>>, example: Readonly<Record<string, unknown>>) {

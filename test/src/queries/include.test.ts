@@ -1,37 +1,41 @@
 import t from 'tap'
-import { embed, NOTHING } from '../../../src/queries/include.ts'
+import { includeParameter } from '../../../src/http/parameters/include.ts'
+import { embed, MOST_EMBEDDED, NOTHING } from '../../../src/queries/include.ts'
 import type { PublicRecord, Statements } from '../../../src/queries/statements.ts'
-import { relationsOf } from '../../../src/resources/relations.ts'
+import type { ResourceName } from '../../../src/resources/define.ts'
 import { resourceOf } from './editions.ts'
 
-/** The relations of a resource that are named. */
-const including = (resource: 'contacts' | 'laureates', ...names: readonly string[]) => ({
-  relations: relationsOf(resourceOf(resource)).filter(({ name }) => names.includes(name)),
-  provenance: false,
-})
+/** What `include=` with these names asks for. */
+const including = (resource: ResourceName, names: string) =>
+  includeParameter(resourceOf(resource)).read([{ name: 'include', value: names }]).value
 
-/** Answers from the records given, and notes what it was asked for. */
-function answering(records: readonly PublicRecord[]) {
+const TOO_MANY = { message: 'More than 10,000 records would be embedded.' }
+
+/** Answers from the records given, by resource, and notes what it was asked for. */
+function answering(records: Partial<Record<ResourceName, readonly PublicRecord[]>>) {
   const asked: [string, string, readonly string[]][] = []
   return {
     asked,
-    statementsOf: ({ name }: { name: string }): Statements => ({
+    statementsOf: ({ name }: { name: ResourceName }): Statements => ({
       byId: () => [],
       idsAround: () => [],
-      byKeys(field, keys) {
+      byKeys(field, keys, most) {
         asked.push([name, field, keys])
-        return records.filter((record) => keys.includes(String(record[field])))
+        const own = records[name] ?? []
+        return own.filter((record) => keys.includes(String(record[field]))).slice(0, most)
       },
     }),
   }
 }
 
 t.test('a record has a list of the records that refer to it, empty if there are none', async (t) => {
-  const { asked, statementsOf } = answering([
-    { id: 'a-1', laureate: 'a' },
-    { id: 'a-2', laureate: 'a' },
-    { id: 'c-1', laureate: 'c' },
-  ])
+  const { asked, statementsOf } = answering({
+    actions: [
+      { id: 'a-1', laureate: 'a' },
+      { id: 'a-2', laureate: 'a' },
+      { id: 'c-1', laureate: 'c' },
+    ],
+  })
   const records = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
   t.strictSame(embed(records, including('laureates', 'actions'), statementsOf), [
     {
@@ -49,7 +53,7 @@ t.test('a record has a list of the records that refer to it, empty if there are 
 })
 
 t.test('a record has the one record that it refers to, or null', async (t) => {
-  const { asked, statementsOf } = answering([{ id: 'a' }])
+  const { asked, statementsOf } = answering({ laureates: [{ id: 'a' }] })
   const records = [
     { id: '1', laureate: 'a' },
     { id: '2', laureate: null },
@@ -66,14 +70,93 @@ t.test('a record has the one record that it refers to, or null', async (t) => {
 })
 
 t.test('several relations are embedded in their order, and none where none is asked for', async (t) => {
-  const { asked, statementsOf } = answering([])
-  const [record = {}] = embed(
-    [{ id: 'a', edition: '2023' }],
-    including('laureates', 'contacts', 'editions', 'actions'),
-    statementsOf,
-  )
+  const { asked, statementsOf } = answering({})
+  const include = including('laureates', 'contacts,editions,actions')
+  const [record = {}] = embed([{ id: 'a', edition: '2023' }], include, statementsOf)
   t.strictSame(Object.keys(record), ['id', 'edition', 'editions', 'actions', 'contacts'])
   t.equal(asked.length, 3)
   t.strictSame(embed([{ id: 'a' }], NOTHING, statementsOf), [{ id: 'a' }])
   t.strictSame(embed([], including('laureates', 'actions'), statementsOf), [])
+})
+
+t.test('what is embedded holds what is embedded in it, with one question for each way', async (t) => {
+  const laureate = { id: 'a', edition: '2023' }
+  const { asked, statementsOf } = answering({
+    editions: [{ id: '2023' }],
+    laureates: [laureate],
+    actions: [
+      { id: 'x', laureate: 'a' },
+      { id: 'y', laureate: 'a' },
+    ],
+    funding_purposes: [
+      { id: '1', action: 'x' },
+      { id: '2', action: 'x' },
+    ],
+  })
+  t.strictSame(embed([laureate], including('laureates', 'actions.funding_purposes'), statementsOf), [
+    {
+      ...laureate,
+      actions: [
+        {
+          id: 'x',
+          laureate: 'a',
+          funding_purposes: [
+            { id: '1', action: 'x' },
+            { id: '2', action: 'x' },
+          ],
+        },
+        { id: 'y', laureate: 'a', funding_purposes: [] },
+      ],
+    },
+  ])
+  t.strictSame(asked.splice(0), [
+    ['actions', 'laureate', ['a']],
+    ['funding_purposes', 'action', ['x', 'y']],
+  ])
+  const contacts = [
+    { id: '1', laureate: 'a' },
+    { id: '2', laureate: 'a' },
+    { id: '3', laureate: null },
+  ]
+  const embedded = { ...laureate, editions: { id: '2023' } }
+  t.strictSame(embed(contacts, including('contacts', 'laureates.editions'), statementsOf), [
+    { id: '1', laureate: 'a', laureates: embedded },
+    { id: '2', laureate: 'a', laureates: embedded },
+    { id: '3', laureate: null, laureates: null },
+  ])
+  t.strictSame(asked, [
+    ['laureates', 'id', ['a']],
+    ['editions', 'id', ['2023']],
+  ])
+})
+
+t.test('an answer embeds so many records, and not one more', async (t) => {
+  const numbered = (length: number) =>
+    Array.from({ length }, (_, index) => ({ id: `${index}`, laureate: 'a' }))
+  const laureate = { id: 'a', edition: '2023' }
+  const embedding = (records: readonly PublicRecord[], name: ResourceName, names: string, actions: number) =>
+    embed(
+      records,
+      including(name, names),
+      answering({ editions: [{ id: '2023' }], actions: numbered(actions), contacts: numbered(1) })
+        .statementsOf,
+    )
+  t.equal(MOST_EMBEDDED, 10_000)
+  const [full = {}] = embedding([laureate], 'laureates', 'actions', 10_000)
+  t.equal([full.actions].flat().length, 10_000)
+  t.throws(() => embedding([laureate], 'laureates', 'actions', 10_001), TOO_MANY)
+  t.throws(
+    () => embedding([laureate], 'laureates', 'actions,contacts', 10_000),
+    TOO_MANY,
+    'all relations count',
+  )
+  const many = Array.from({ length: 10 }, () => laureate)
+  t.equal(embedding(many, 'laureates', 'actions', 1000).length, 10)
+  t.throws(() => embedding(many, 'laureates', 'actions', 1001), TOO_MANY, 'as often as they are embedded')
+  const purposes = Array.from({ length: 5001 }, () => ({ id: 'p', laureate: 'a' }))
+  const { statementsOf } = answering({ editions: [{ id: '2023' }], laureates: [laureate] })
+  const inTwoSteps = (records: readonly PublicRecord[]) =>
+    embed(records, including('funding_purposes', 'laureates.editions'), statementsOf)
+  t.equal(inTwoSteps(purposes.slice(1)).length, 5000)
+  t.throws(() => inTwoSteps(purposes), TOO_MANY, 'at all levels together')
 })

@@ -1,10 +1,10 @@
 import t from 'tap'
 import { NOTHING } from '../../../src/queries/include.ts'
 import { project } from '../../../src/queries/projection.ts'
-import { relationsOf } from '../../../src/resources/relations.ts'
+import { embeddingsOf } from '../../../src/resources/relations.ts'
 import { resourceOf } from './editions.ts'
 
-const relations = relationsOf(resourceOf('actions')).filter(({ name }) => name === 'laureates')
+const relations = embeddingsOf(resourceOf('actions')).filter(({ relation }) => relation.name === 'laureates')
 const record = {
   id: '2023-assol-action',
   title: 'Du jardin à l’assiette',

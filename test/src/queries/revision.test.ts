@@ -7,7 +7,7 @@ import { EVERYTHING } from '../../../src/queries/collection.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import { prepareRevision } from '../../../src/queries/revision.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { relationsOf } from '../../../src/resources/relations.ts'
+import { embeddingsOf } from '../../../src/resources/relations.ts'
 import { EDITION_2023, makeWorld, publish2023 } from '../../world.ts'
 import { resourceOf } from './editions.ts'
 
@@ -39,18 +39,21 @@ t.test('one record, alone or with what is related to it', async (t) => {
   const plain = revision.record(actions, id, NOTHING)
   t.match(plain, { id, laureate: '2023-assol', title: "Du jardin à l'assiette", commune_names: ['Nanterre'] })
   t.strictSame(Object.keys(plain ?? {}), Object.keys(actions.fields))
-  const relations = relationsOf(actions).filter(({ name }) => name === 'laureates')
+  const relations = embeddingsOf(actions)
+    .filter(({ relation }) => relation.name === 'laureates')
+    .map(({ relation, within }) => ({ relation, within: within.slice(0, 1) }))
   const traced = revision.record(actions, id, { relations, provenance: true })
   const laureate = revision.record(laureates, '2023-assol', { relations: [], provenance: true })
   t.match(traced, { ...plain, laureates: laureate, provenance: { title: { method: 'extracted' } } })
   t.match(traced, { laureates: { provenance: { name: { method: 'extracted' } } } }, 'the provenance of both')
+  t.match(traced, { laureates: { editions: { id: '2023', provenance: { year: { method: 'extracted' } } } } })
   t.equal(revision.record(actions, '2023-assol', NOTHING), null)
 })
 
 t.test('a page embeds the same as a single record', async (t) => {
   const { revision } = await makeWorld(t)
   for (const resource of RESOURCES) {
-    const include = { relations: relationsOf(resource), provenance: true }
+    const include = { relations: embeddingsOf(resource), provenance: true }
     const page = { limit: 100, from: null, backwards: false }
     const { records } = revision.page(resource, { ...EVERYTHING, sort: [], page }, include)
     t.equal(records.length, revision.count(resource))

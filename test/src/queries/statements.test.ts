@@ -23,14 +23,20 @@ t.test('a record is found by its identifier, and only its public fields leave th
   }
 })
 
-t.test('records are found by any number of keys, each once, in the order of their identifiers', async (t) => {
+t.test('records are found by any number of keys, each once, key by key', async (t) => {
   const contacts = prepare(t, [2023])('contacts')
-  const ids = (field: string, keys: readonly string[]) => contacts.byKeys(field, keys).map(({ id }) => id)
+  const ids = (field: string, keys: readonly string[]) =>
+    contacts.byKeys(field, keys, 1000).map(({ id }) => id)
   t.strictSame(ids('laureate', ['2023-solishop', '2023-assol', '2023-assol', 'x']), [
     '2023-assol-contact',
     '2023-solishop-contact',
   ])
   t.strictSame(ids('laureate', []), [])
+  t.strictSame(
+    contacts.byKeys('laureate', ['2023-solishop', '2023-assol'], 1).map(({ id }) => id),
+    ['2023-assol-contact'],
+    'no more than asked for',
+  )
   t.equal(ids('edition', ['2023']).length, 14)
   const many = Array.from({ length: 100_000 }, (_, index) => `x${index}`)
   t.strictSame(ids('id', [...many, '2023-contact']), ['2023-contact'], 'however many there are')
@@ -40,7 +46,7 @@ t.test('records are found by any number of keys, each once, in the order of thei
 t.test('the identifiers around one are the fifty from it on and the fifty before it', async (t) => {
   const years = [2020, 2021, 2022, 2023, 2024, 2025]
   const purposes = prepare(t, years)('funding_purposes')
-  const all = purposes.byKeys('edition', years.map(String)).map(({ id }) => String(id))
+  const all = purposes.byKeys('edition', years.map(String), 1000).map(({ id }) => String(id))
   t.equal(all.length, 120)
   for (const id of ['2020', '2022-assol-purpose-1', '2022-zzz', '2023-reprise-purpose-9', 'z']) {
     const start = all.filter((one) => one < id).length

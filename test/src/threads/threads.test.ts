@@ -51,7 +51,9 @@ t.test('another thread answers what this one would', async (t) => {
   const apps = await bothApps(t, publish2023(t), 5000)
   for (const url of [
     '/v1/laureates?q=solidaire',
-    '/v1/laureates?city=Nanterre&include=actions,contacts,provenance',
+    '/v1/laureates?city=Nanterre&include=actions.funding_purposes,contacts,provenance',
+    '/v1/laureates/2023-assol?include=actions.funding_purposes,contacts',
+    '/v1/laureates/2023-asol?include=contacts',
     '/v1/laureates?sort=-city&limit=3',
     '/v1/laureates?bbox=2.1,48.7,2.4,48.9&facets=city,legal_form',
     '/v1/laureates?near=2.2,48.89&radius=9000&limit=2',
@@ -85,6 +87,26 @@ t.test('a question that takes longer than it may is stopped, here and there', as
   }
   const [, app] = apps
   t.equal((await app?.inject('/v1/laureates?limit=1'))?.statusCode, 200, 'others are answered')
+})
+
+t.test('what would embed too many records is refused, here and there', async (t) => {
+  const apps = await bothApps(t, publishMany(t, 2500), 5000)
+  for (const url of [
+    '/v1/editions?include=laureates.actions,laureates.contacts,laureates.funding_purposes',
+    '/v1/laureates?limit=3&include=editions.funding_purposes',
+  ]) {
+    for (const app of apps) {
+      const answer = await app.inject(url)
+      t.equal(answer.statusCode, 400, url)
+      t.match(answer.json(), {
+        code: 'too_many_embedded',
+        detail: 'More than 10,000 records would be embedded.',
+        hint: /smaller `limit` or fewer relations/,
+      })
+    }
+  }
+  for (const app of apps)
+    t.equal((await app.inject('/v1/laureates?limit=1&include=editions.funding_purposes')).statusCode, 200)
 })
 
 t.test('a thread that does not stop by itself is ended, and another one takes its place', async (t) => {
