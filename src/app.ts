@@ -24,6 +24,19 @@ export interface Dependencies {
   readonly logLevel: string
 }
 
+/** The headers that scripts of other sites may read, beside those that any may. */
+const EXPOSED = [
+  'ETag',
+  'Link',
+  'Allow',
+  'Content-Disposition',
+  'Content-Location',
+  'Last-Modified',
+  'Repr-Digest',
+  'Retry-After',
+  'X-Total-Count',
+]
+
 /** Builds the service; the caller listens, or injects requests, and closes it. */
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
   const links = linksFrom(dependencies.baseUrl)
@@ -48,7 +61,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     methods: ALLOWED,
     strictPreflight: false,
     maxAge: 86_400,
-    exposedHeaders: ['ETag', 'Link', 'Allow', 'Content-Location', 'Last-Modified', 'Retry-After'],
+    exposedHeaders: EXPOSED,
   })
   for (const route of routes) registerRoute(app, route, { served, budget, links, version })
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import t from 'tap'
 import packageJson from '../package.json' with { type: 'json' }
 import { Config } from '../src/config.ts'
+import { REPRESENTATIONS } from '../src/representations/index.ts'
 import { RESOURCES } from '../src/resources/index.ts'
 import { BASE_URL, makeWorld } from './world.ts'
 
@@ -69,6 +70,12 @@ t.test('the tables equal the code', async (t) => {
   t.strictSame(
     rows('Resource'),
     RESOURCES.map(({ name, path, description }) => [`\`${name}\``, `\`${path}\``, description.en]),
+  )
+  t.strictSame(
+    rows('Form'),
+    REPRESENTATIONS.map(({ title, extension, mediaType }) => {
+      return [title.en, `\`.${extension}\``, `\`${mediaType}\``]
+    }),
   )
   t.strictSame(
     rows('Variable'),

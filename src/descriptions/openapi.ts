@@ -37,7 +37,7 @@ export interface QueryParameter extends PathParameter {
 
 export interface Content {
   readonly schema: JsonSchema
-  readonly example: unknown
+  readonly example?: unknown
 }
 
 /** What the contract says of one route. */

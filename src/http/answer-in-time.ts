@@ -1,19 +1,36 @@
 /** Having a route answer within what a question may take: so much time, and so much room. */
 import { OutOfTime } from '../../db/connection.ts'
 import { TooManyEmbedded } from '../queries/include.ts'
+import { type Body, beginBody } from './body.ts'
+import { digestOf } from './digest.ts'
 import { Problem } from './problems.ts'
 import type { Answer, Question, Route } from './route.ts'
 
+/** An answer whose body has begun. */
+export type BegunAnswer = Omit<Answer, 'body'> & { readonly body: string | Body }
+
 /**
- * @param budget milliseconds
+ * @param onEnd called when the body is made or given up; perhaps more than once
  * @throws Problem `out_of_time`, `too_many_embedded`, or any other that the route throws
  */
-export function answerInTime(route: Route, question: Question, budget: number): Answer {
+export async function answerInTime(
+  route: Route,
+  question: Question,
+  onEnd: () => void,
+): Promise<BegunAnswer> {
+  let ends = onEnd
   try {
-    return question.revision.within(budget, () => route.answer(question))
+    const { body, ...answer } = question.revision.within(question.budget, () => route.answer(question))
+    if (typeof body === 'string' || body instanceof Uint8Array) return { ...answer, body }
+    ends = () => undefined
+    const begun = await beginBody(body.chunks, onEnd)
+    if (begun instanceof ReadableStream) return { ...answer, body: begun }
+    return { ...answer, body: begun, headers: { ...answer.headers, 'repr-digest': digestOf(begun) } }
   } catch (error) {
     if (error instanceof OutOfTime) throw outOfTime()
     throw error instanceof TooManyEmbedded ? new Problem('too_many_embedded', error.message) : error
+  } finally {
+    ends()
   }
 }
 

@@ -1,14 +1,16 @@
 /** From a route to Fastify: reads the question, has it answered, and sends the answer. */
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LICENCE } from '../descriptions/publisher.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Served } from '../serving.ts'
-import { answerInTime } from './answer-in-time.ts'
+import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
 import { chooseFormat } from './negotiation.ts'
 import { type Given, readQuery } from './parameters/parameter.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
-import type { Answer, Format, Question, Route } from './route.ts'
+import type { Format, Question, Route } from './route.ts'
+import { giveUp, sendBody } from './sending.ts'
 
 export interface Answering {
   /** What is being served at the moment. */
@@ -22,23 +24,38 @@ export interface Answering {
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
 export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
-  const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get<{ Params: Record<string, string> }>(url, async (request, reply) => {
-    const served = answering.served()
-    const { revision } = served
-    const format = route.negotiated ? chooseFormat(request.headers.accept, route.produces) : route.produces[0]
-    const given = readGiven(request.url)
-    const query = readQuery(route.parameters, given)
-    const { links } = answering
-    const id = Object.values(request.params)[0] ?? ''
-    const question = { id, query, canonical: canonicalQuery(given), format, revision, links }
-    const answer = await answerOf(route, question, given, served, answering.budget)
-    if (route.negotiated) reply.header('vary', 'Accept')
-    reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
-    return route.cacheable
-      ? sendCacheable(request, reply, answer, etagOf(answering, revision, format))
-      : send(reply.header('cache-control', 'no-store'), answer)
+  const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+  app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
+    if (!route.negotiated) return respond(request, reply, route, route.produces[0], answering)
+    reply.header('vary', 'Accept')
+    return respond(request, reply, route, chooseFormat(request.headers.accept, route.produces), answering)
   })
+  if (!route.negotiated) return
+  for (const format of route.produces) {
+    app.get<{ Params: Record<string, string> }>(`${path}.${format.extension}`, async (request, reply) =>
+      respond(request, reply, route, format, answering),
+    )
+  }
+}
+
+async function respond(
+  request: FastifyRequest<{ Params: Record<string, string> }>,
+  reply: FastifyReply,
+  route: Route,
+  format: Format,
+  { served: servedNow, budget, links, version }: Answering,
+) {
+  const served = servedNow()
+  const { revision } = served
+  const given = readGiven(request.url)
+  const query = readQuery(route.parameters, given)
+  const id = Object.values(request.params)[0] ?? ''
+  const question = { id, query, canonical: canonicalQuery(given), format, revision, links, budget }
+  const answer = await answerOf(route, question, given, served)
+  reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
+  return route.cacheable
+    ? sendCacheable(request, reply, answer, etagOf(version, links, revision, format))
+    : sendBody(request, reply.header('cache-control', 'no-store'), answer)
 }
 
 /** Answers in another thread what may take long, if there are any, and all else in this one. */
@@ -46,25 +63,29 @@ async function answerOf(
   route: Route,
   question: Question,
   given: readonly Given[],
-  { threads }: Served,
-  budget: number,
-): Promise<Answer> {
-  if (threads === null || !route.mayTakeLong?.(question.query)) return answerInTime(route, question, budget)
-  const { id, canonical, format, links } = question
-  const { mediaType } = format
-  return threads.ask({ path: route.path, id, given, canonical, mediaType, baseUrl: links.to('') })
-}
-
-function send(reply: FastifyReply, { type, body, headers = {} }: Answer) {
-  return reply.headers(headers).type(type).send(body)
+  { revision, threads }: Served,
+): Promise<BegunAnswer> {
+  const { id, query, canonical, format, links } = question
+  if (threads === null || !route.mayTakeLong?.(query, format))
+    return answerInTime(route, question, revision.hold())
+  const task = {
+    path: route.path,
+    id,
+    given,
+    canonical,
+    extension: String(format.extension),
+    baseUrl: links.to(''),
+  }
+  return format.kind === 'bulk' ? threads.write(task) : threads.ask(task)
 }
 
 /** Sends the answer, or 304 if the client has it already (RFC 9110 §13.1.2). */
-function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Answer, etag: string) {
+function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: BegunAnswer, etag: string) {
   reply.header('etag', etag).header('cache-control', 'public, no-cache')
   const known =
     request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  if (!known.includes(etag) && !known.includes('*')) return send(reply, answer)
+  if (!known.includes(etag) && !known.includes('*')) return sendBody(request, reply, answer)
+  giveUp(answer.body)
   // What the answer would say of itself stays: Content-Location above all (RFC 9110 §15.4.5).
   return reply
     .code(304)
@@ -73,15 +94,16 @@ function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Ans
 }
 
 /** A strong validator: the bytes of a URL follow from the revision, the program, its address and the media type. */
-function etagOf({ links, version }: Answering, { id }: Revision, { mediaType }: Format): string {
+function etagOf(version: string, links: Links, { id }: Revision, { mediaType, extension }: Format): string {
   const digest = createHash('sha256')
-    .update([id, version, links.to('/'), mediaType].join('\n'))
+    .update([id, version, links.to('/'), mediaType, extension].join('\n'))
     .digest('hex')
   return `"${digest.slice(0, 32)}"`
 }
 
 function serviceLinks(links: Links): [relation: string, url: string][] {
   return [
+    ['license', LICENCE.url],
     ['service-desc', links.to('/openapi.json')],
     ['service-doc', links.to('/docs')],
   ]

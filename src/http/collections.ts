@@ -4,12 +4,13 @@ import { pascalCase, schemaName } from '../descriptions/schemas.ts'
 import type { Selection } from '../queries/collection.ts'
 import { allOf, type Condition } from '../queries/condition.ts'
 import type { OrderKey } from '../queries/order.ts'
-import { project } from '../queries/projection.ts'
-import { REPRESENTATIONS } from '../representations/index.ts'
-import type { Resource } from '../resources/define.ts'
-import { facetOf } from './facets.ts'
+import { representationsOf } from '../representations/index.ts'
+import type { Representation } from '../representations/representation.ts'
+import type { Localised, Resource } from '../resources/define.ts'
+import { pageAnswer } from './collection-page.ts'
+import { exportAnswer } from './exports.ts'
 import { contents } from './items.ts'
-import { paging } from './paging.ts'
+import type { Link } from './links.ts'
 import { bboxParameter } from './parameters/bbox.ts'
 import { facetsParameter } from './parameters/facets.ts'
 import { fieldsParameter } from './parameters/fields.ts'
@@ -21,35 +22,47 @@ import { afterParameter, beforeParameter, limitParameter } from './parameters/pa
 import type { Values } from './parameters/parameter.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
-import { changedQuery, readGiven } from './query-string.ts'
+import { changedQuery, withQuery } from './query-string.ts'
 import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
 export function collectionRoute(resource: Resource): Route {
   return defineRoute({
     path: pathOf(resource),
     parameters: parametersOf(resource),
-    produces: REPRESENTATIONS,
+    produces: representationsOf(resource),
     negotiated: true,
     cacheable: true,
     operation: {
       id: `list${pascalCase(resource.title.en)}`,
       tag: resource.title,
       summary: { en: `List ${resource.title.en.toLowerCase()}`, fr: `${resource.title.fr} : la liste` },
-      description: resource.description,
+      description: withForms(resource),
       pathParameters: [],
-      content: () => contents(`${schemaName(resource)}Collection`, collectionExample(resource)),
+      content: () => contents(resource, `${schemaName(resource)}Collection`, collectionExample(resource)),
       problems: [400, 406, 410, 414, 431, 500, 503],
     },
     // What is left is a page of the table as it stands.
-    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }) =>
+    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }, { kind }) =>
+      kind === 'bulk' ||
       [search, filter, bbox, near].some((one) => one !== null) ||
       [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
-      limit > 100,
+      (limit ?? 0) > 100,
     answer: (question) => answer(resource, question),
   })
 }
 
-const pathOf = ({ path }: Resource) => `/v1/${path}`
+/** What the resource is, and where its records are had in other forms. */
+function withForms(resource: Resource): Localised {
+  const addresses = representationsOf(resource)
+    .map(({ extension }) => `\`${pathOf(resource)}.${extension}\``)
+    .join(', ')
+  return {
+    en: `${resource.description.en}\n\nEach form has an address of its own: ${addresses}. All but JSON hold every record that is asked for, unless \`limit\` is given.`,
+    fr: `${resource.description.fr}\n\nChaque forme a sa propre adresse : ${addresses}. Toutes sauf JSON contiennent toutes les fiches demandées, sauf si \`limit\` est donné.`,
+  }
+}
+
+export const pathOf = ({ path }: Resource) => `/v1/${path}`
 
 function parametersOf(resource: Resource) {
   return {
@@ -68,54 +81,45 @@ function parametersOf(resource: Resource) {
   }
 }
 
-type CollectionParameters = ReturnType<typeof parametersOf>
+export type CollectionParameters = ReturnType<typeof parametersOf>
 
-function answer(
-  resource: Resource,
-  question: Question<CollectionParameters, (typeof REPRESENTATIONS)[number]>,
-): Answer {
-  const { query, canonical, format, revision, links } = question
-  const path = pathOf(resource)
-  const other = [query.filter, query.bbox, query.near].filter((condition) => condition !== null)
-  const selectionWith = (filters: readonly Condition[]): Selection => {
-    return { where: allOf([...filters, ...other]), match: query.search }
-  }
-  const selection = selectionWith(query.filters)
-  const total = revision.count(resource, selection)
-  const { request, links: linksOf } = paging(path, canonical, query, revision.id, links)
-  const page = revision.page(
-    resource,
-    { ...selection, sort: orderOf(query), page: request(total) },
-    query.include,
-  )
-  const around = linksOf(page)
-  const counted = {
-    resource,
-    revision,
-    given: readGiven(`?${changedQuery(canonical, { after: null, before: null })}`),
-    filters: query.filters,
-    selectionWith,
-    // A query that asks for facets is never empty.
-    urlOf: (search: string) => links.to(`${path}?${search}`),
-  }
-  const body = format.collection({
-    records: page.records.map((record) => project(record, query.fields, query.include)),
-    total,
-    facets: query.facets.map((name) => facetOf(name, counted)),
-    revision: revision.id,
-    links: { ...around },
-  })
-  // All ways of writing the question share one address.
-  const headers = { 'content-location': around.self }
-  return { type: format.contentType, body, related: existing({ ...around }), headers }
+/** A question to a collection, to be answered in a form of one kind. */
+export type CollectionQuestion<F extends Representation> = Question<CollectionParameters, F>
+
+/** Which records a query selects, with its own filters or with others. */
+export function selectionOf(
+  { search, filter, bbox, near, ...query }: Values<CollectionParameters>,
+  filters: readonly Condition[] = query.filters,
+): Selection {
+  const others = [filter, bbox, near].filter((condition) => condition !== null)
+  return { where: allOf([...filters, ...others]), match: search }
 }
 
-/** Without sort keys, what is near a point begins with the nearest. */
-function orderOf({ sort, near }: Values<CollectionParameters>): readonly OrderKey[] {
+/** In which order: without sort keys, what is near a point begins with the nearest. */
+export function orderOf({ sort, near }: Values<CollectionParameters>): readonly OrderKey[] {
   return sort.length === 0 && near !== null ? [{ distanceFrom: near.centre, descending: false }] : sort
 }
 
-/** The links of a page for those who read only headers. */
-function existing({ self, ...around }: Readonly<Record<string, string | null>>): [string, string][] {
-  return Object.entries(around).flatMap(([relation, url]) => (url === null ? [] : [[relation, url]]))
+function answer(resource: Resource, question: CollectionQuestion<Representation>): Answer {
+  const { format } = question
+  const answered =
+    format.kind === 'bulk'
+      ? exportAnswer(resource, { ...question, format })
+      : pageAnswer(resource, { ...question, format })
+  return { ...answered, related: [...answered.related, ...alternates(resource, question)] }
+}
+
+/** The same records in the other forms. */
+function alternates(
+  resource: Resource,
+  { canonical, format, links }: CollectionQuestion<Representation>,
+): Link[] {
+  // A cursor is of one form's walk, and facets have a place in one form only.
+  const query = changedQuery(canonical, { after: null, before: null, facets: null })
+  const path = pathOf(resource)
+  return representationsOf(resource)
+    .filter((other) => other !== format)
+    .map(({ extension, mediaType }) => {
+      return ['alternate', links.to(withQuery(`${path}.${extension}`, query)), mediaType]
+    })
 }

@@ -2,22 +2,28 @@
 import { itemExample } from '../descriptions/examples.ts'
 import type { Content } from '../descriptions/openapi.ts'
 import { schemaName, schemaReference } from '../descriptions/schemas.ts'
+import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type { Revision } from '../queries/revision.ts'
-import { REPRESENTATIONS } from '../representations/index.ts'
+import { representationsOf } from '../representations/index.ts'
+import type { PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
+import { embeddingErrors, fileHeaders } from './exports.ts'
+import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
 import { fieldsParameter } from './parameters/fields.ts'
 import { includeParameter } from './parameters/include.ts'
-import { Problem } from './problems.ts'
-import { defineRoute, type Route } from './route.ts'
+import type { Parameter } from './parameters/parameter.ts'
+import { invalidQuery, Problem } from './problems.ts'
+import { withQuery } from './query-string.ts'
+import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
 export function itemRoute(resource: Resource): Route {
   const parent = `/v1/${resource.path}`
   return defineRoute({
     path: `${parent}/{id}`,
     parameters: { fields: fieldsParameter(resource), include: includeParameter(resource) },
-    produces: REPRESENTATIONS,
+    produces: representationsOf(resource),
     negotiated: true,
     cacheable: true,
     operation: {
@@ -26,21 +32,48 @@ export function itemRoute(resource: Resource): Route {
       summary: { en: `Read one ${resource.singular.en}`, fr: `${resource.title.fr} : une fiche` },
       description: resource.description,
       pathParameters: [idParameter(resource)],
-      content: () => contents(`${schemaName(resource)}Item`, itemExample(resource)),
+      content: () => contents(resource, `${schemaName(resource)}Item`, itemExample(resource)),
       problems: [400, 404, 406, 414, 431, 500, 503],
     },
     // What is embedded in one record may be as much as in many.
     mayTakeLong: ({ include }) => include.relations.length > 0,
-    answer({ id, query, format, revision, links }) {
+    answer(question) {
+      const { id, query, revision, links } = question
       const record = revision.record(resource, id, query.include)
       if (record === null) throw unknownRecord(resource, id, revision)
-      const self = links.to(`${parent}/${id}`)
-      const shown = project(record, query.fields, query.include)
-      const around = { self, collection: links.to(parent) }
-      const body = format.item({ record: shown, revision: revision.id, links: around })
-      return { type: format.contentType, body }
+      const urls = { self: links.to(`${parent}/${id}`), collection: links.to(parent) }
+      return itemAnswer(resource, project(record, query.fields, query.include), urls, question)
     },
   })
+}
+
+type ItemQuery = { fields: Parameter<readonly string[] | null>; include: Parameter<Include> }
+
+function itemAnswer(
+  resource: Resource,
+  record: PublicRecord,
+  urls: { readonly self: string; readonly collection: string },
+  { id, query: { fields, include }, canonical, format, revision, links }: Question<ItemQuery, Representation>,
+): Answer {
+  const type = format.contentType
+  const related = representationsOf(resource)
+    .filter((other) => other !== format)
+    .map(({ extension, mediaType }): Link => {
+      return ['alternate', withQuery(`${urls.self}.${extension}`, canonical), mediaType]
+    })
+  if (format.kind === 'paged') {
+    return { type, body: format.item({ record, revision: revision.id, links: urls }), related }
+  }
+  const errors = embeddingErrors(format, include)
+  if (errors.length > 0) throw invalidQuery(errors)
+  const context = { resource, fields: fields ?? Object.keys(resource.fields), urlOf: links.to }
+  const chunks =
+    format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })
+  const headers = {
+    ...fileHeaders(id, format),
+    'content-location': withQuery(`${urls.self}.${format.extension}`, canonical),
+  }
+  return { type, body: { chunks }, related, headers }
 }
 
 /** The path parameter that names a record of the resource. */
@@ -62,8 +95,12 @@ export function unknownName(what: string, name: string, existing: Iterable<strin
     : new Problem('unknown_record', `${detail} Did you mean ${meant}?`, { nearest: meant })
 }
 
-/** What the contract says of an answer: its schema and an example, for each representation. */
-export function contents(schema: string, example: unknown): Record<string, Content> {
-  const content = { schema: schemaReference(schema), example }
-  return Object.fromEntries(REPRESENTATIONS.map(({ mediaType }) => [mediaType, content]))
+/** What the contract says of an answer: its schema and an example in JSON, and the other forms that it can take. */
+export function contents(resource: Resource, schema: string, example: unknown): Record<string, Content> {
+  const json = { schema: schemaReference(schema), example }
+  return Object.fromEntries(
+    representationsOf(resource).map(({ kind, mediaType }) => {
+      return [mediaType, kind === 'paged' ? json : { schema: { type: 'string' } }]
+    }),
+  )
 }

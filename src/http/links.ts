@@ -8,9 +8,14 @@ export function linksFrom(baseUrl: () => string): Links {
   return { to: (path) => `${baseUrl()}${path}` }
 }
 
-/** A `Link` header (RFC 8288) from pairs of relation and URL. */
-export function linkHeader(links: readonly (readonly [relation: string, url: string])[]): string {
-  return links.map(([relation, url]) => `<${url}>; rel="${relation}"`).join(', ')
+/** A link to something related, perhaps with its media type. */
+export type Link = readonly [relation: string, url: string, type?: string]
+
+/** A `Link` header (RFC 8288). */
+export function linkHeader(links: readonly Link[]): string {
+  return links
+    .map(([relation, url, type]) => `<${url}>; rel="${relation}"${type ? `; type="${type}"` : ''}`)
+    .join(', ')
 }
 
 /** The URL under which a listening server is reached; on every address of the machine, as `localhost`. */

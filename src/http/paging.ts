@@ -2,13 +2,15 @@
 import type { Page, PageRequest } from '../queries/collection.ts'
 import type { Place } from '../queries/order.ts'
 import { queryDigest, readCursor, writeCursor } from './cursor.ts'
-import type { Links } from './links.ts'
-import { type ParameterError, Problem } from './problems.ts'
-import { changedQuery } from './query-string.ts'
+import type { Link, Links } from './links.ts'
+import { DEFAULT_LIMIT } from './parameters/page.ts'
+import { invalidQuery, Problem } from './problems.ts'
+import { changedQuery, withQuery } from './query-string.ts'
 
 /** What a request says of paging. */
 export interface PagingQuery {
-  readonly limit: number
+  /** Null where the request does not say. */
+  readonly limit: number | null
   readonly after: string | null
   readonly before: string | null
 }
@@ -40,22 +42,23 @@ export function paging(
   revision: string,
   links: Links,
 ): Paging {
+  const limit = query.limit ?? DEFAULT_LIMIT
   const unpaged = changedQuery(canonical, { after: null, before: null })
   const digest = queryDigest(`${path}?${changedQuery(unpaged, { limit: null })}`)
   const url = (cursor: Readonly<Record<string, string>>) => {
     const search = changedQuery(unpaged, cursor)
-    return links.to(search === '' ? path : `${path}?${search}`)
+    return links.to(withQuery(path, search))
   }
   const at = (place: Place | null) => writeCursor(revision, digest, place)
   const place = placeOf(query, digest, revision, url({}))
   return {
     request: (total) => ({
-      limit: place === null && query.before !== null ? total % query.limit || query.limit : query.limit,
+      limit: place === null && query.before !== null ? total % limit || limit : limit,
       from: place,
       backwards: query.before !== null,
     }),
     links: ({ first, last, hasPrevious, hasNext }) => ({
-      self: links.to(canonical === '' ? path : `${path}?${canonical}`),
+      self: links.to(withQuery(path, canonical)),
       first: url({}),
       prev: first !== null && hasPrevious ? url({ before: at(first) }) : null,
       next: last !== null && hasNext ? url({ after: at(last) }) : null,
@@ -72,20 +75,20 @@ function placeOf(
   restart: string,
 ): Place | null {
   if (after !== null && before !== null) {
-    throw refused({ parameter: 'before', detail: 'Only one of after and before can be given.' })
+    throw invalidQuery([{ parameter: 'before', detail: 'Only one of after and before can be given.' }])
   }
   const cursor = after ?? before
   if (cursor === null) return null
   const parameter = after === null ? 'before' : 'after'
   const content = readCursor(cursor)
   if (content === null)
-    throw refused({ parameter, detail: 'It is no cursor of this service: follow the links of a page.' })
+    throw invalidQuery([
+      { parameter, detail: 'It is no cursor of this service: follow the links of a page.' },
+    ])
   const [of, query, place] = content
   if (query !== digest) {
-    throw refused({
-      parameter,
-      detail: 'It belongs to another query: follow the links of a page of this one.',
-    })
+    const detail = 'It belongs to another query: follow the links of a page of this one.'
+    throw invalidQuery([{ parameter, detail }])
   }
   if (of !== revision) {
     throw new Problem('revision_gone', 'The data changed since the page that the cursor was taken from.', {
@@ -95,6 +98,7 @@ function placeOf(
   return place
 }
 
-function refused(error: ParameterError): Problem {
-  return new Problem('invalid_query', `${error.parameter}: ${error.detail}`, { errors: [error] })
+/** The links of a page for those who read only headers. */
+export function around({ self, ...pages }: PageLinks): Link[] {
+  return Object.entries(pages).flatMap(([relation, url]): Link[] => (url === null ? [] : [[relation, url]]))
 }

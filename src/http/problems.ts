@@ -163,6 +163,12 @@ export class Problem extends Error {
   }
 }
 
+/** The problem of a query that has these errors. */
+export function invalidQuery(errors: readonly ParameterError[]): Problem {
+  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join(' ')
+  return new Problem('invalid_query', detail, { errors })
+}
+
 /**
  * The body of a problem.
  * @param typeOf makes the absolute URL of a problem's documentation from its path

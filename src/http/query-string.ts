@@ -23,6 +23,11 @@ export function changedQuery(query: string, changes: Readonly<Record<string, str
   return canonicalQuery([...kept, ...added])
 }
 
+/** A path with a query, if there is any. */
+export function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

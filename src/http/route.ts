@@ -1,7 +1,8 @@
 /** A route: what it answers, beside what the contract says about it. */
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Revision } from '../queries/revision.ts'
-import type { Links } from './links.ts'
+import type { Chunks } from '../representations/representation.ts'
+import type { Link, Links } from './links.ts'
 import type { Parameters, Values } from './parameters/parameter.ts'
 
 /** All that an answer may depend on. */
@@ -15,20 +16,26 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
   readonly format: F
   readonly revision: Revision
   readonly links: Links
+  /** How long the answer may take, or each piece of a long one, in milliseconds. */
+  readonly budget: number
 }
 
 /** A form that an answer can take. */
 export interface Format {
   /** Without parameters, as in an Accept header. */
   readonly mediaType: string
+  /** The file extension that asks for it, without its dot, where the path can say so. */
+  readonly extension?: string
+  /** Whether it holds all that is asked for, however much that is, or a page of it. */
+  readonly kind?: 'paged' | 'bulk'
 }
 
 export interface Answer {
   /** The whole Content-Type. */
   readonly type: string
-  readonly body: string | Buffer
-  /** What it is related to, by relation: for the Link header. */
-  readonly related?: readonly (readonly [relation: string, url: string])[]
+  readonly body: string | Uint8Array<ArrayBuffer> | { readonly chunks: Chunks }
+  /** What it is related to: for the Link header. */
+  readonly related?: readonly Link[]
   /** Further headers, by lower-case name. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -39,13 +46,13 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly parameters: P
   /** The formats it can answer in, the preferred one first. */
   readonly produces: readonly [F, ...F[]]
-  /** Whether Accept chooses among `produces`, or the path alone decides. */
+  /** Whether Accept chooses among `produces`, and so does an extension of the path; else the path alone decides. */
   readonly negotiated: boolean
   /** Whether the answer stays the same as long as the revision does. */
   readonly cacheable: boolean
   readonly operation: Omit<Operation, 'path' | 'query'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
-  mayTakeLong?(query: Values<P>): boolean
+  mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */
   answer(question: Question<P, F>): Answer
 }

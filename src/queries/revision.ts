@@ -5,6 +5,7 @@ import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { closing } from './closing.ts'
 import {
   type CollectionQuestion,
   countSelected,
@@ -39,7 +40,10 @@ export interface Revision {
   /** Identifiers of the resource that could have been meant. */
   idsAround(resource: Resource, id: string): string[]
   /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
-  brochure(edition: string): Buffer | null
+  brochure(edition: string): Buffer<ArrayBuffer> | null
+  /** Keeps it open, even when it is closed, until what is returned is called. */
+  hold(): () => void
+  /** Closes it, as soon as nobody holds it any more. */
   close(): void
 }
 
@@ -86,7 +90,8 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     facet: (resource, field, selection) =>
       facets([resource.name, field, selection], () => countValues(database, resource, field, selection)),
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
-    brochure: (edition) => brochure.get({ id: edition })?.text ?? null,
-    close,
+    // A blob comes in memory of its own.
+    brochure: (edition) => (brochure.get({ id: edition })?.text ?? null) as Buffer<ArrayBuffer> | null,
+    ...closing(close),
   }
 }

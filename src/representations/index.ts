@@ -1,5 +1,13 @@
 /** The representations, in order of preference: the first answers a request that states none. */
+import type { Resource } from '../resources/define.ts'
 import { json } from './json.ts'
+import { ndjson } from './ndjson.ts'
 import type { Representation } from './representation.ts'
 
-export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [json]
+export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [json, ndjson]
+
+/** Those that can show the records of a resource. */
+export function representationsOf(resource: Resource): [Representation, ...Representation[]] {
+  const [first, ...others] = REPRESENTATIONS
+  return [first, ...others.filter(({ shows }) => shows?.(resource) ?? true)]
+}

@@ -1,10 +1,13 @@
 /** JSON (RFC 8259): an envelope with `data`, `meta` and `links`. */
-import type { Representation } from './representation.ts'
+import type { PagedForm } from './representation.ts'
 
-export const json: Representation = {
-  name: 'json',
+export const json: PagedForm = {
+  kind: 'paged',
+  extension: 'json',
+  title: { en: 'JSON', fr: 'JSON' },
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',
+  nests: true,
   collection({ records, total, facets, revision, links }) {
     const meta = { total, count: records.length, ...(facets.length > 0 && { facets }), revision }
     return JSON.stringify({ data: records, meta, links })

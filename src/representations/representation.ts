@@ -1,7 +1,44 @@
 /** What a representation is: a pure function from records to bytes, under a media type. */
-type PublicRecord = Readonly<Record<string, unknown>>
+import type { Localised, Resource } from '../resources/define.ts'
 
-export interface Collection {
+export type PublicRecord = Readonly<Record<string, unknown>>
+
+interface Form {
+  /** The file extension, without its dot: an address that ends in it is answered in this form. */
+  readonly extension: string
+  readonly title: Localised
+  /** Without parameters, as in an Accept header. */
+  readonly mediaType: string
+  /** Whole, with its charset. */
+  readonly contentType: string
+  /** Whether it has a place for embedded records and for provenance. */
+  readonly nests: boolean
+  /** Whether it can show the records of a resource; by default, those of every resource. */
+  shows?(resource: Resource): boolean
+}
+
+/** Shows a collection page by page, each with what is said of it. */
+export interface PagedForm extends Form {
+  readonly kind: 'paged'
+  collection(page: CollectionPage): string
+  item(item: Item): string
+}
+
+/** Writes all records one after another, however many there are. */
+export interface BulkForm extends Form {
+  readonly kind: 'bulk'
+  /** The same records give the same bytes, at any time and on any machine. */
+  write(records: Recordset): Chunks
+  /** Writes one record alone, where that is not the same as a collection of one. */
+  writeItem?(record: PublicRecord, context: Context): Chunks
+}
+
+export type Representation = PagedForm | BulkForm
+
+/** What is written, a piece at a time: whoever reads decides when the next one is made. */
+export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+export interface CollectionPage {
   readonly records: readonly PublicRecord[]
   /** How many records the question has in all. */
   readonly total: number
@@ -18,12 +55,19 @@ export interface Item {
   readonly links: Readonly<Record<string, string>>
 }
 
-export interface Representation {
-  readonly name: string
-  /** Without parameters, as in an Accept header. */
-  readonly mediaType: string
-  /** Whole, with its charset. */
-  readonly contentType: string
-  collection(collection: Collection): string
-  item(item: Item): string
+/** What a record does not say of itself. */
+export interface Context {
+  readonly resource: Resource
+  /** The names of the fields shown, in their order. */
+  readonly fields: readonly string[]
+  /** The URL of a path of the service, which begins with a slash. */
+  urlOf(path: string): string
+}
+
+/** The records that an answer holds, read while they are written. */
+export interface Recordset extends Context {
+  /** How many records there are. */
+  readonly total: number
+  /** The records, some hundreds at a time; to be read once. */
+  readonly batches: Iterable<readonly PublicRecord[]>
 }

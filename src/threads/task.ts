@@ -1,9 +1,10 @@
 /** A question as it travels to another thread, and what comes back: plain data. */
-import { answerInTime } from '../http/answer-in-time.ts'
+import { answerInTime, type BegunAnswer } from '../http/answer-in-time.ts'
+import type { Body } from '../http/body.ts'
 import { linksFrom } from '../http/links.ts'
 import { type Given, readQuery } from '../http/parameters/parameter.ts'
 import { type Extensions, Problem, type ProblemCode } from '../http/problems.ts'
-import type { Answer, Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import type { Revision } from '../queries/revision.ts'
 
 export interface Task {
@@ -12,15 +13,18 @@ export interface Task {
   readonly id: string
   readonly given: readonly Given[]
   readonly canonical: string
-  readonly mediaType: string
+  /** The extension of the form that is asked for. */
+  readonly extension: string
   /** What links start with. */
   readonly baseUrl: string
-  /** When the time of the question is over, by `now()`. */
+  /** How long the answer may take, or each piece of a long one, in milliseconds. */
+  readonly budget: number
+  /** When the time of the question is over, by `now()`; `Infinity` for a long answer. */
   readonly end: number
 }
 
 export type Outcome =
-  | { readonly answer: Omit<Answer, 'body'> & { readonly body: Uint8Array<ArrayBuffer> } }
+  | { readonly answer: Omit<BegunAnswer, 'body'> & { readonly body: Body } }
   | { readonly problem: { code: ProblemCode; detail: string; extensions: Extensions } }
 
 /** A clock that all threads share, in milliseconds; it is never set. */
@@ -28,19 +32,28 @@ export function now(): number {
   return Number(process.hrtime.bigint()) / 1e6
 }
 
-/** Answers a question; a problem is an outcome too, since an exception would lose what it says on its way. */
-export function performTask(task: Task, routes: readonly Route[], revision: Revision): Outcome {
-  const { path, id, given, canonical, mediaType, baseUrl, end } = task
+/**
+ * Answers a question; a problem is an outcome too, since an exception would lose what it says on its way.
+ * @param onEnd called when the body is made or given up; perhaps more than once
+ */
+export async function performTask(
+  task: Task,
+  routes: readonly Route[],
+  revision: Revision,
+  onEnd: () => void,
+): Promise<Outcome> {
+  const { path, id, given, canonical, extension, baseUrl, budget, end } = task
   const route = routes.find((candidate) => candidate.path === path)
-  const format = route?.produces.find((candidate) => candidate.mediaType === mediaType)
+  const format = route?.produces.find((candidate) => candidate.extension === extension)
   if (route === undefined || format === undefined)
-    throw new Error(`No route answers ${path} in ${mediaType}.`)
+    throw new Error(`No route answers ${path} as ${extension}.`)
   try {
     const query = readQuery(route.parameters, given)
     const links = linksFrom(() => baseUrl)
-    const answer = answerInTime(route, { id, query, canonical, format, revision, links }, end - now())
+    const question = { id, query, canonical, format, revision, links, budget: Math.min(budget, end - now()) }
+    const { body, ...answer } = await answerInTime(route, question, onEnd)
     // Encoded here, so that the thread that sends it has nothing left to do.
-    return { answer: { ...answer, body: new TextEncoder().encode(String(answer.body)) } }
+    return { answer: { ...answer, body: typeof body === 'string' ? new TextEncoder().encode(body) : body } }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { problem: { code: error.code, detail: error.message, extensions: error.extensions } }

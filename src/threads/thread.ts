@@ -1,21 +1,40 @@
 /** What runs in each of the other threads: a revision of its own, and the routes that may take long. */
+import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
 import { collectionRoute } from '../http/collections.ts'
 import { itemRoute } from '../http/items.ts'
 import { openRevision } from '../open-revision.ts'
 import type { Revision } from '../queries/revision.ts'
 import { RESOURCES } from '../resources/index.ts'
+import type { ThreadData } from './start.ts'
 import { type Outcome, performTask, type Task } from './task.ts'
-import type { ThreadData } from './threads.ts'
 
 // What `openThreads` starts every thread with.
 const { path, revision: expected } = workerData as ThreadData
 const routes = RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)])
 let revision: Revision | undefined
 
-export default function perform(task: Task): Outcome {
+/** Answers a question whose answer is whole. */
+export async function ask(task: Task): Promise<Outcome> {
+  return perform(task, () => undefined)
+}
+
+/** Answers through a port, and ends once the whole body was read, however long that takes. */
+export async function write({ task, port }: { task: Task; port: MessagePort }): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  try {
+    const outcome = await perform(task, resolve)
+    const streamed = 'answer' in outcome && outcome.answer.body instanceof ReadableStream
+    port.postMessage(outcome, streamed ? [outcome.answer.body] : [])
+    if (streamed) await promise
+  } finally {
+    port.close()
+  }
+}
+
+async function perform(task: Task, onEnd: () => void): Promise<Outcome> {
   revision ??= openRevision(path)
-  if (revision.id === expected) return performTask(task, routes, revision)
+  if (revision.id === expected) return performTask(task, routes, revision, onEnd)
   // Another file took the place of the one that is being served, which is about to be noticed.
   revision.close()
   revision = undefined

@@ -1,68 +1,50 @@
 /** Other threads for the questions that may take long, so that nobody else waits for them. */
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
-import { outOfTime } from '../http/answer-in-time.ts'
+import type { BegunAnswer } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
-import type { Answer } from '../http/route.ts'
-import { now, type Outcome, type Task } from './task.ts'
+import { openAsking } from './asking.ts'
+import type { ThreadData } from './start.ts'
+import type { Outcome, Task } from './task.ts'
+import { openWriting } from './writing.ts'
 
-/** What every thread is started with. */
-export interface ThreadData {
-  /** The database file. */
-  readonly path: string
-  /** The revision that it must hold. */
-  readonly revision: string
-}
+/** What is asked; how long it may take is the same for all. */
+type Asked = Omit<Task, 'budget' | 'end'>
 
 export interface Threads {
-  /** @throws Problem */
-  ask(task: Omit<Task, 'end'>): Promise<Answer>
+  /**
+   * Answers a question whose answer is whole.
+   * @throws Problem
+   */
+  ask(asked: Asked): Promise<BegunAnswer>
+  /**
+   * Answers a question whose answer may be long, and is then made while it is read.
+   * @throws Problem
+   */
+  write(asked: Asked): Promise<BegunAnswer>
   /** Ends the threads, once they have answered what they were asked. */
   close(): Promise<void>
 }
 
-const THREADS = 2
-
-/** More questions than these do not wait for a thread; each of them would wait for too long. */
-const MOST_WAITING = 100
-
 /**
- * @param budget how long a question may take, its waiting included, in milliseconds
+ * @param budget how long a question may take, its waiting included, or a piece of a long answer, in milliseconds
  */
-export function openThreads(workerData: ThreadData, budget: number): Threads {
-  const pool = new Piscina<Task, Outcome>({
-    filename: fileURLToPath(new URL('thread.ts', import.meta.url)),
-    workerData,
-    minThreads: THREADS,
-    maxThreads: THREADS,
-    maxQueue: MOST_WAITING,
-    recordTiming: false,
-    // Answers are short-lived: more room for them would only be kept, not used.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-  })
+export function openThreads(data: ThreadData, budget: number): Threads {
+  const asking = openAsking(data, budget)
+  const writing = openWriting(data, budget)
   return {
-    async ask(task) {
-      if (pool.queueSize >= MOST_WAITING) throw new Problem('unavailable', 'Too many questions are waiting.')
-      // A thread stops by itself; one that cannot, since it is within a long step of SQLite, is ended.
-      const signal = AbortSignal.timeout(budget + GRACE)
-      try {
-        return answerOf(await pool.run({ ...task, end: now() + budget }, { signal }))
-      } catch (error) {
-        throw signal.aborted ? outOfTime() : error
-      }
+    ask: async (asked) => answerOf(await asking.ask(asked)),
+    write: async (asked) => answerOf(await writing.write(asked)),
+    async close() {
+      await Promise.all([asking.close(), writing.close()])
     },
-    close: () => pool.close(),
   }
 }
 
-/** How much later than its time a thread is ended, in milliseconds. */
-const GRACE = 500
-
-function answerOf(outcome: Outcome): Answer {
+function answerOf(outcome: Outcome): BegunAnswer {
   if ('problem' in outcome) {
     const { code, detail, extensions } = outcome.problem
     throw new Problem(code, detail, extensions)
   }
   const { body } = outcome.answer
-  return { ...outcome.answer, body: Buffer.from(body.buffer) }
+  if (body instanceof ReadableStream) return { ...outcome.answer, body }
+  return { ...outcome.answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
 }

@@ -96,10 +96,14 @@ t.test('links start with the configured address, whatever the request claims', a
     self: 'https://data.example/progress/v1/laureates/2023-assol',
     collection: 'https://data.example/progress/v1/laureates',
   })
-  t.equal(
-    answer.headers.link,
-    '<https://data.example/progress/openapi.json>; rel="service-desc", <https://data.example/progress/docs>; rel="service-doc"',
-  )
+  for (const link of [
+    '<https://data.example/progress/v1/laureates/2023-assol.ndjson>; rel="alternate"; type="application/x-ndjson"',
+    '<https://data.example/progress/openapi.json>; rel="service-desc"',
+    '<https://data.example/progress/docs>; rel="service-doc"',
+    '<https://www.etalab.gouv.fr/wp-content/uploads/2017/04/ETALAB-Licence-Ouverte-v2.0.pdf>; rel="license"',
+  ]) {
+    t.match(answer.headers.link, link)
+  }
   const contract = await app.inject('/openapi.json')
   t.equal(contract.json().servers[0].url, 'https://data.example/progress')
   t.match(

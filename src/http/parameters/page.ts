@@ -3,21 +3,26 @@ import { Type } from '@sinclair/typebox'
 import { accepted, type Parameter, type Reading, single } from './parameter.ts'
 
 const MOST = 1000
-const DEFAULT = 20
 
-/** How many records a page has at most. */
-export const limitParameter: Parameter<number> = single(
+/** How many records a page has where nobody says. */
+export const DEFAULT_LIMIT = 20
+
+/** How many records a page has at most; null where the request does not say. */
+export const limitParameter: Parameter<number | null> = single<number | null>(
   {
     name: 'limit',
-    description: { en: 'How many records a page has at most.', fr: 'Le nombre de fiches par page, au plus.' },
-    schema: Type.Integer({ minimum: 1, maximum: MOST, default: DEFAULT }),
-    example: DEFAULT,
+    description: {
+      en: 'How many records a page has at most. The forms that hold all records at once have pages only if it is given.',
+      fr: 'Le nombre de fiches par page, au plus. Les formes qui donnent toutes les fiches n’ont de pages que s’il est donné.',
+    },
+    schema: Type.Integer({ minimum: 1, maximum: MOST, default: DEFAULT_LIMIT }),
+    example: DEFAULT_LIMIT,
   },
-  DEFAULT,
-  (value, parameter): Reading<number> => {
+  null,
+  (value, parameter): Reading<number | null> => {
     const limit = /^\d{1,4}$/.test(value) ? Number(value) : 0
     if (limit >= 1 && limit <= MOST) return accepted(limit)
-    return { value: DEFAULT, errors: [{ parameter, detail: `Expected a whole number from 1 to ${MOST}.` }] }
+    return { value: null, errors: [{ parameter, detail: `Expected a whole number from 1 to ${MOST}.` }] }
   },
 )
 

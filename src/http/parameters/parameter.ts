@@ -3,7 +3,7 @@ import type { TSchema } from '@sinclair/typebox'
 import type { QueryParameter } from '../../descriptions/openapi.ts'
 import type { Localised } from '../../resources/define.ts'
 import { nearest } from '../nearest.ts'
-import { type ParameterError, Problem } from '../problems.ts'
+import { invalidQuery, type ParameterError } from '../problems.ts'
 
 /** A parameter as it stands in the URL. */
 export interface Given {
@@ -50,7 +50,7 @@ export function readQuery<P extends Parameters>(parameters: P, given: readonly G
   })
   const unknown = given.filter((one) => !owned.has(one)).map(({ name }) => unknownParameter(name, names))
   const errors = [...unknown, ...readings.flatMap(([, reading]) => reading.errors)]
-  if (errors.length > 0) throw new Problem('invalid_query', summary(errors), { errors })
+  if (errors.length > 0) throw invalidQuery(errors)
   // Each value was read by the parameter of the same key.
   return Object.fromEntries(readings.map(([key, { value }]) => [key, value])) as Values<P>
 }
@@ -72,10 +72,6 @@ export function wrong(
 ): ParameterError {
   const detail = `${what}${meant === null ? '.' : `: did you mean ${meant}?`}`
   return { parameter, detail, ...(meant !== null && { nearest: meant }), allowed }
-}
-
-function summary(errors: readonly ParameterError[]): string {
-  return errors.map(({ parameter, detail }) => `${parameter}: ${detail}`).join(' ')
 }
 
 /** What the contract says of one name. */

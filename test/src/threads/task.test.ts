@@ -1,33 +1,46 @@
 import t from 'tap'
 import { collectionRoute } from '../../../src/http/collections.ts'
+import type { Route } from '../../../src/http/route.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { now, performTask, type Task } from '../../../src/threads/task.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
 
 const TASK: Omit<Task, 'end'> = {
+  budget: 1000,
   path: '/v1/laureates',
   id: '',
   given: [{ name: 'city', value: 'Nanterre' }],
   canonical: 'city=Nanterre',
-  mediaType: 'application/json',
+  extension: 'json',
   baseUrl: BASE_URL,
 }
 const ROUTES = RESOURCES.map(collectionRoute)
 
 t.test('the answer of a route, encoded', async (t) => {
   const { app, revision } = await makeWorld(t)
-  const outcome = performTask({ ...TASK, end: now() + 1000 }, ROUTES, revision)
+  const outcome = await performTask({ ...TASK, end: now() + 1000 }, ROUTES, revision, t.pass)
   if ('problem' in outcome) throw new Error(outcome.problem.detail)
   const { body, type, headers } = outcome.answer
-  t.equal(Buffer.from(body).toString(), (await app.inject('/v1/laureates?city=Nanterre')).body)
+  t.equal(Buffer.from(body as Uint8Array).toString(), (await app.inject('/v1/laureates?city=Nanterre')).body)
   t.equal(type, 'application/json; charset=utf-8')
+  const lines = await performTask(
+    { ...TASK, extension: 'ndjson', end: now() + 1000 },
+    ROUTES,
+    revision,
+    t.pass,
+  )
+  if ('problem' in lines) throw new Error(lines.problem.detail)
+  t.equal(
+    Buffer.from(lines.answer.body as Uint8Array).toString(),
+    (await app.inject('/v1/laureates.ndjson?city=Nanterre')).body,
+  )
   t.strictSame(headers, { 'content-location': `${BASE_URL}/v1/laureates?city=Nanterre` })
 })
 
 t.test('a problem is an outcome, any other error is none', async (t) => {
   const { revision } = await makeWorld(t)
   const given = [{ name: 'limit', value: 'all' }]
-  t.match(performTask({ ...TASK, given, end: now() }, ROUTES, revision), {
+  t.match(await performTask({ ...TASK, given, end: now() }, ROUTES, revision, t.pass), {
     problem: {
       code: 'invalid_query',
       detail: 'limit: Expected a whole number from 1 to 1000.',
@@ -41,7 +54,9 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
       throw new Error('a defect')
     },
   }))
-  t.throws(() => performTask(task, broken, revision), { message: 'a defect' })
-  t.throws(() => performTask({ ...task, path: '/v1' }, ROUTES, revision), /No route answers \/v1 in/)
-  t.throws(() => performTask({ ...task, mediaType: 'text/csv' }, ROUTES, revision), /in text\/csv/)
+  const perform = (given: Task, routes: readonly Route[] = ROUTES) =>
+    performTask(given, routes, revision, () => undefined)
+  await t.rejects(perform(task, broken), { message: 'a defect' })
+  await t.rejects(perform({ ...task, path: '/v1' }), /No route answers \/v1 as json/)
+  await t.rejects(perform({ ...task, extension: 'doc' }), /as doc/)
 })

@@ -3,8 +3,8 @@ import { afterParameter, beforeParameter, limitParameter } from '../../../../src
 
 const read = (value: string) => limitParameter.read([{ name: 'limit', value }])
 
-t.test('a page has 20 records, or as many as asked for from 1 to 1000', (t) => {
-  t.strictSame(limitParameter.read([]), { value: 20, errors: [] })
+t.test('a page has as many records as asked for, from 1 to 1000', (t) => {
+  t.strictSame(limitParameter.read([]), { value: null, errors: [] })
   for (const limit of [1, 5, 1000]) t.strictSame(read(String(limit)), { value: limit, errors: [] })
   for (const value of [
     '0',

@@ -1,0 +1,25 @@
+/** Digests of what is sent (RFC 9530), for whoever keeps it. */
+import { createHash } from 'node:crypto'
+
+/** The value of `Repr-Digest` for a body that is whole. */
+export function digestOf(body: Uint8Array): string {
+  return field(createHash('sha256').update(body).digest('base64'))
+}
+
+/** Passes a body on; its digest is known once it ended. */
+export function digesting(body: ReadableStream<Uint8Array>): {
+  readonly body: ReadableStream<Uint8Array>
+  /** To be called once. */
+  digest(): string
+} {
+  const hash = createHash('sha256')
+  const passing = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      hash.update(piece)
+      controller.enqueue(piece)
+    },
+  })
+  return { body: body.pipeThrough(passing), digest: () => field(hash.digest('base64')) }
+}
+
+const field = (base64: string) => `sha-256=:${base64}:`

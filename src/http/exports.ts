@@ -1,0 +1,104 @@
+/** A collection in a form that holds all records of a question, written while they are read. */
+import { readBatches } from '../queries/batches.ts'
+import type { Include } from '../queries/include.ts'
+import { project } from '../queries/projection.ts'
+import type { BulkForm, PublicRecord, Representation } from '../representations/representation.ts'
+import type { Resource } from '../resources/define.ts'
+import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
+import { around, paging } from './paging.ts'
+import { invalidQuery, type ParameterError } from './problems.ts'
+import { withQuery } from './query-string.ts'
+import type { Answer } from './route.ts'
+
+/** @throws Problem `invalid_query` for what the form has no place for */
+export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
+  const { query, format, revision, links } = question
+  refuseWhatHasNoPlace(question)
+  const total = revision.count(resource, selectionOf(query))
+  const { batches, count, url, related } = isWhole(question)
+    ? allRecords(resource, total, question)
+    : onePage(resource, total, question)
+  const chunks = format.write({
+    resource,
+    fields: query.fields ?? Object.keys(resource.fields),
+    urlOf: links.to,
+    total: count,
+    batches: projected(batches, question),
+  })
+  const headers = {
+    ...fileHeaders(resource.path, format),
+    'content-location': url,
+    'x-total-count': String(total),
+  }
+  return { type: format.contentType, body: { chunks }, headers, related } satisfies Answer
+}
+
+/** Whether the question is not for a page. */
+const isWhole = ({ query: { limit, after, before } }: CollectionQuestion<BulkForm>) =>
+  [limit, after, before].every((one) => one === null)
+
+interface Exported {
+  readonly batches: Iterable<readonly PublicRecord[]>
+  readonly count: number
+  /** Where the same answer is found, whatever the client accepts. */
+  readonly url: string
+  readonly related: ReturnType<typeof around>
+}
+
+const addressOf = (resource: Resource, { extension }: BulkForm) => `${pathOf(resource)}.${extension}`
+
+function allRecords(
+  resource: Resource,
+  count: number,
+  { query, canonical, format, revision, links, budget }: CollectionQuestion<BulkForm>,
+): Exported {
+  const selected = { ...selectionOf(query), sort: orderOf(query) }
+  const batches = readBatches(revision, resource, selected, query.include, budget)
+  const url = links.to(withQuery(addressOf(resource, format), canonical))
+  return { batches, count, url, related: [] }
+}
+
+function onePage(
+  resource: Resource,
+  total: number,
+  { query, canonical, format, revision, links }: CollectionQuestion<BulkForm>,
+): Exported {
+  const { request, links: linksOf } = paging(
+    addressOf(resource, format),
+    canonical,
+    query,
+    revision.id,
+    links,
+  )
+  const question = { ...selectionOf(query), sort: orderOf(query), page: request(total) }
+  const page = revision.page(resource, question, query.include)
+  const pages = linksOf(page)
+  return { batches: [page.records], count: page.records.length, url: pages.self, related: around(pages) }
+}
+
+function* projected(
+  batches: Iterable<readonly PublicRecord[]>,
+  { query: { fields, include } }: CollectionQuestion<BulkForm>,
+): Generator<readonly PublicRecord[], void, void> {
+  for (const batch of batches) yield batch.map((record) => project(record, fields, include))
+}
+
+/** What has a browser keep an answer as a file. */
+export function fileHeaders(name: string, { extension }: BulkForm) {
+  return { 'content-disposition': `attachment; filename="${name}.${extension}"` }
+}
+
+/** What would else be missing without a word. */
+function refuseWhatHasNoPlace({ query: { include, facets }, format }: CollectionQuestion<BulkForm>): void {
+  const errors = embeddingErrors(format, include)
+  if (facets.length > 0) {
+    errors.push({ parameter: 'facets', detail: `${format.title.en} has no place for facets: ask for JSON.` })
+  }
+  if (errors.length > 0) throw invalidQuery(errors)
+}
+
+/** What is wrong with embedding where a form has no place for it. */
+export function embeddingErrors({ nests, title }: Representation, include: Include): ParameterError[] {
+  if (nests || (include.relations.length === 0 && !include.provenance)) return []
+  return [{ parameter: 'include', detail: `${title.en} has no place for what is embedded: ask for JSON.` }]
+}

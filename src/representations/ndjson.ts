@@ -1,0 +1,14 @@
+/** NDJSON: a JSON text per line, one for each record, for whoever reads record by record. */
+import type { BulkForm } from './representation.ts'
+
+export const ndjson: BulkForm = {
+  kind: 'bulk',
+  extension: 'ndjson',
+  title: { en: 'NDJSON', fr: 'NDJSON' },
+  mediaType: 'application/x-ndjson',
+  contentType: 'application/x-ndjson; charset=utf-8',
+  nests: true,
+  *write({ batches }) {
+    for (const batch of batches) yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
+  },
+}

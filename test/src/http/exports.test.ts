@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer, text } from 'node:stream/consumers'
+import t, { type Test } from 'tap'
+import { buildApp } from '../../../src/app.ts'
+import { openRevision } from '../../../src/open-revision.ts'
+import { laureates } from '../../../src/resources/laureates.ts'
+import { openThreads } from '../../../src/threads/threads.ts'
+import { publishMany } from '../../many.ts'
+import { BASE_URL, makeWorld } from '../../world.ts'
+
+/** A budget, in milliseconds, that nothing here needs, however busy the machine is. */
+const PATIENCE = 60_000
+
+const linesOf = (body: string) =>
+  body
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+
+const digestOf = (body: Buffer) => `sha-256=:${createHash('sha256').update(body).digest('base64')}:`
+
+t.test('all records in one answer, by extension or by Accept', async (t) => {
+  const { app, get } = await makeWorld(t)
+  const byExtension = await app.inject('/v1/laureates.ndjson?sort=-city')
+  t.equal(byExtension.statusCode, 200)
+  t.match(byExtension.headers, {
+    'content-type': 'application/x-ndjson; charset=utf-8',
+    'content-disposition': 'attachment; filename="laureates.ndjson"',
+    'content-location': `${BASE_URL}/v1/laureates.ndjson?sort=-city`,
+    'content-length': String(byExtension.rawPayload.length),
+    'x-total-count': '13',
+    'repr-digest': digestOf(byExtension.rawPayload),
+  })
+  t.equal(byExtension.headers.vary, undefined)
+  t.strictSame(linesOf(byExtension.body), (await get('/v1/laureates?sort=-city&limit=13')).data)
+  const byAccept = await app.inject({
+    url: '/v1/laureates?sort=-city',
+    headers: { accept: 'application/x-ndjson' },
+  })
+  t.equal(byAccept.body, byExtension.body)
+  const { vary, ...headers } = byAccept.headers
+  t.equal(vary, 'Accept')
+  t.strictSame({ ...headers, date: '' }, { ...byExtension.headers, date: '' })
+})
+
+t.test('the forms of a collection lead to each other', async (t) => {
+  const { app } = await makeWorld(t)
+  const page = await app.inject('/v1/laureates?city=Nanterre&facets=city&limit=1')
+  t.match(
+    page.headers.link,
+    `<${BASE_URL}/v1/laureates.ndjson?city=Nanterre&limit=1>; rel="alternate"; type="application/x-ndjson"`,
+  )
+  const lines = await app.inject('/v1/laureates.ndjson?city=Nanterre')
+  t.match(
+    lines.headers.link,
+    `<${BASE_URL}/v1/laureates.json?city=Nanterre>; rel="alternate"; type="application/json"`,
+  )
+  t.equal((await app.inject('/v1/laureates.json')).json().meta.count, 13)
+})
+
+t.test('HEAD, and what the client has already', async (t) => {
+  const { app } = await makeWorld(t)
+  const url = '/v1/laureates.ndjson'
+  const answer = await app.inject(url)
+  const head = await app.inject({ method: 'HEAD', url })
+  t.equal(head.body, '')
+  t.strictSame({ ...head.headers, date: '' }, { ...answer.headers, date: '' })
+  const headers = { 'if-none-match': String(answer.headers.etag) }
+  const again = await app.inject({ url, headers })
+  t.equal(again.statusCode, 304)
+  t.not((await app.inject('/v1/laureates')).headers.etag, answer.headers.etag)
+})
+
+t.test('a projection, what is embedded, and a page', async (t) => {
+  const { app } = await makeWorld(t)
+  const lines = await app.inject('/v1/laureates.ndjson?fields=id&include=actions&city=Nanterre&sort=id')
+  t.match(linesOf(lines.body), [{ id: '2023-assol', actions: [{}] }, { id: '2023-maison-proxite' }])
+  const page = await app.inject('/v1/laureates.ndjson?limit=5&fields=id')
+  t.equal(linesOf(page.body).length, 5)
+  t.equal(page.headers['x-total-count'], '13')
+  const next = /<([^>]+)>; rel="next"/.exec(String(page.headers.link))?.[1] ?? ''
+  const second = await app.inject(next.replace(BASE_URL, ''))
+  t.equal(linesOf(second.body).length, 5)
+  t.equal(second.headers['content-location'], next)
+  t.not(second.body, page.body)
+})
+
+t.test('one record', async (t) => {
+  const { app, get } = await makeWorld(t)
+  const answer = await app.inject('/v1/laureates/2023-assol.ndjson?include=contacts')
+  t.strictSame(linesOf(answer.body), [(await get('/v1/laureates/2023-assol?include=contacts')).data])
+  t.match(answer.headers, {
+    'content-disposition': 'attachment; filename="2023-assol.ndjson"',
+    'content-location': `${BASE_URL}/v1/laureates/2023-assol.ndjson?include=contacts`,
+  })
+  t.equal((await app.inject('/v1/laureates/2023-asso.ndjson')).json().nearest, '2023-assol')
+})
+
+t.test('what a form has no place for is refused', async (t) => {
+  const { app } = await makeWorld(t)
+  const facets = await app.inject('/v1/laureates.ndjson?facets=city')
+  t.equal(facets.statusCode, 400)
+  t.strictSame(facets.json().errors, [
+    { parameter: 'facets', detail: 'NDJSON has no place for facets: ask for JSON.' },
+  ])
+})
+
+/** A service that listens, over so many laureates. */
+async function listen(t: Test, laureates: number, threaded: boolean) {
+  const path = publishMany(t, laureates)
+  const revision = openRevision(path)
+  const threads = threaded ? openThreads({ path, revision: revision.id }, PATIENCE) : null
+  const app = await buildApp({
+    served: () => ({ revision, threads }),
+    budget: PATIENCE,
+    baseUrl: () => BASE_URL,
+    configuredUrl: null,
+    version: '0.0.0',
+    logLevel: 'silent',
+  })
+  t.teardown(() => app.close())
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+  return { revision, threads, url }
+}
+
+/** The answer to a GET, as soon as its headers are there. */
+async function begin(url: string): Promise<IncomingMessage> {
+  const [answer] = await once(get(url, { agent: false }), 'response')
+  return answer
+}
+
+for (const threaded of [false, true]) {
+  t.test(`a long answer${threaded ? ', made by another thread' : ''}`, async (t) => {
+    const { revision, threads, url } = await listen(t, 2000, threaded)
+    const answer = await begin(`${url}/v1/laureates.ndjson`)
+    t.match(answer.headers, { 'x-total-count': '2000', trailer: 'repr-digest' })
+    const body = await buffer(answer)
+    t.equal(linesOf(body.toString()).length, 2000)
+    t.equal(answer.trailers['repr-digest'], digestOf(body), 'its digest follows')
+
+    const head = await fetch(`${url}/v1/laureates.ndjson`, { method: 'HEAD' })
+    t.equal(head.headers.get('x-total-count'), '2000')
+    t.equal(head.headers.get('content-length'), null)
+
+    const etag = String(answer.headers.etag)
+    const known = await fetch(`${url}/v1/laureates.ndjson`, { headers: { 'if-none-match': etag } })
+    t.equal(known.status, 304)
+
+    const stalled = await begin(`${url}/v1/laureates.ndjson`)
+    const gone = await begin(`${url}/v1/laureates.ndjson`)
+    gone.destroy()
+    revision.close()
+    const ended = threads?.close()
+    t.equal(linesOf(await text(stalled)).length, 2000, 'a revision is not closed under it')
+    await ended
+    t.throws(() => revision.idsAround(laureates, '2023-x'), 'then it is')
+  })
+}
+
+t.test('no more long answers at once than a thread can make', async (t) => {
+  const { threads, url } = await listen(t, 1000, true)
+  const begun = await Promise.all(Array.from({ length: 20 }, () => begin(`${url}/v1/actions.ndjson`)))
+  const refused = begun.filter(({ statusCode }) => statusCode === 503)
+  t.ok(refused.length >= 3, 'sixteen are made, one may wait')
+  for (const answer of begun) answer.destroy()
+  await threads?.close()
+})
