@@ -18,20 +18,25 @@ export async function answerInTime(
   question: Question,
   onEnd: () => void,
 ): Promise<BegunAnswer> {
-  let ends = onEnd
   try {
-    const { body, ...answer } = question.revision.within(question.budget, () => route.answer(question))
-    if (typeof body === 'string' || body instanceof Uint8Array) return { ...answer, body }
-    ends = () => undefined
-    const begun = await beginBody(body.chunks, onEnd)
-    if (begun instanceof ReadableStream) return { ...answer, body: begun }
-    return { ...answer, body: begun, headers: { ...answer.headers, 'repr-digest': digestOf(begun) } }
+    return await begin(route, question, onEnd)
   } catch (error) {
+    onEnd()
     if (error instanceof OutOfTime) throw outOfTime()
-    throw error instanceof TooManyEmbedded ? new Problem('too_many_embedded', error.message) : error
-  } finally {
-    ends()
+    if (error instanceof TooManyEmbedded) throw new Problem('too_many_embedded', error.message)
+    throw error
   }
+}
+
+async function begin(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
+  const { body, ...answer } = question.revision.within(question.budget, () => route.answer(question))
+  if (typeof body === 'string' || body instanceof Uint8Array) {
+    onEnd()
+    return { ...answer, body }
+  }
+  const begun = await beginBody(body.chunks, onEnd)
+  if (begun instanceof ReadableStream) return { ...answer, body: begun }
+  return { ...answer, body: begun, headers: { ...answer.headers, 'repr-digest': digestOf(begun) } }
 }
 
 export function outOfTime(): Problem {

@@ -9,5 +9,5 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
 /** Those that can show the records of a resource. */
 export function representationsOf(resource: Resource): [Representation, ...Representation[]] {
   const [first, ...others] = REPRESENTATIONS
-  return [first, ...others.filter(({ shows }) => shows?.(resource) ?? true)]
+  return [first, ...others.filter(({ shows = () => true }) => shows(resource))]
 }

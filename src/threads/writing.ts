@@ -38,22 +38,22 @@ export function openWriting(workerData: ThreadData, budget: number) {
       underWay.add(read)
       read.then(() => underWay.delete(read))
       const { port1, port2 } = new MessageChannel()
+      const answered = once(port1, 'message') as Promise<[Outcome]>
+      const task = { ...asked, budget, end: Number.POSITIVE_INFINITY }
+      const made = pool.run({ task, port: port2 }, { transferList: [port2] })
       try {
-        const answered = once(port1, 'message') as Promise<[Outcome]>
-        const task = { ...asked, budget, end: Number.POSITIVE_INFINITY }
-        const made = pool.run({ task, port: port2 }, { transferList: [port2] })
         // It ends well only after it has answered.
         const [outcome] = await Promise.race([answered, made.then(() => answered)])
-        if ('problem' in outcome || !(outcome.answer.body instanceof ReadableStream)) {
-          onRead()
-          return outcome
+        port1.close()
+        if ('answer' in outcome && outcome.answer.body instanceof ReadableStream) {
+          return { answer: { ...outcome.answer, body: received(outcome.answer.body, made, onRead) } }
         }
-        return { answer: { ...outcome.answer, body: received(outcome.answer.body, made, onRead) } }
+        onRead()
+        return outcome
       } catch (error) {
+        port1.close()
         onRead()
         throw error
-      } finally {
-        port1.close()
       }
     },
     /** Ends the thread, once all that is under way was read. */

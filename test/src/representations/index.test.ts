@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import t from 'tap'
 import { REPRESENTATIONS, representationsOf } from '../../../src/representations/index.ts'
+import { ndjson } from '../../../src/representations/ndjson.ts'
+import type { BulkForm } from '../../../src/representations/representation.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 
 const FOLDER = new URL('../../../src/representations/', import.meta.url)
@@ -25,4 +27,18 @@ t.test('each has an extension of its own, and states its whole type', async (t) 
   }
   for (const resource of RESOURCES)
     t.equal(representationsOf(resource)[0].extension, 'json', 'JSON comes first')
+})
+
+t.test('a form is offered for the resources that it can show', async (t) => {
+  const picky: BulkForm = { ...ndjson, shows: ({ name }) => name === 'laureates' }
+  const { representationsOf } = await t.mockImport<typeof import('../../../src/representations/index.ts')>(
+    '../../../src/representations/index.ts',
+    { '../../../src/representations/ndjson.ts': { ndjson: picky } },
+  )
+  const extensions = RESOURCES.map((resource) =>
+    representationsOf(resource).map(({ extension }) => extension),
+  )
+  for (const [index, { name }] of RESOURCES.entries()) {
+    t.equal(extensions[index]?.includes('ndjson'), name === 'laureates')
+  }
 })

@@ -96,7 +96,7 @@ t.test('a question that takes longer than it may is stopped, here and there', as
 })
 
 t.test('what would embed too many records is refused, here and there', async (t) => {
-  const apps = await bothApps(t, publishMany(t, 2500), 5000)
+  const apps = await bothApps(t, publishMany(t, 2500), PATIENCE)
   for (const url of [
     '/v1/editions?include=laureates.actions,laureates.contacts,laureates.funding_purposes',
     '/v1/laureates?limit=3&include=editions.funding_purposes',
@@ -145,9 +145,10 @@ t.test('what goes wrong in a thread is an error here', async (t) => {
   const path = publish2023(t)
   const threads = openThreads({ path, revision: openRevision(path).id }, PATIENCE)
   t.teardown(() => threads.close())
-  t.match(await problemOf(threads, { ...TASK, path: '/v1/nothing' }), {
-    message: 'No route answers /v1/nothing as json.',
-  })
+  const nothing = { ...TASK, path: '/v1/nothing' }
+  const expected = { message: 'No route answers /v1/nothing as json.' }
+  t.match(await problemOf(threads, nothing), expected)
+  await t.rejects(threads.write(nothing), expected)
   writeFileSync(path, 'no database any more')
   const others = openThreads({ path, revision: 'x' }, PATIENCE)
   t.teardown(() => others.close())
