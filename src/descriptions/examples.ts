@@ -10,11 +10,12 @@ export function recordExample({ fields }: Resource): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, { example }]) => [name, example]))
 }
 
-export function collectionExample(resource: Resource) {
+/** @param query what was asked, in a sentence */
+export function collectionExample(resource: Resource, query: string) {
   const self = `${BASE}/v1/${resource.path}`
   return {
     data: [recordExample(resource)],
-    meta: { total: 1, count: 1, revision: REVISION_EXAMPLE },
+    meta: { query, total: 1, count: 1, revision: REVISION_EXAMPLE },
     links: { self, first: self, prev: null, next: null, last: `${self}?before=WyIuLi4iXQ` },
   }
 }

@@ -22,6 +22,10 @@ export const NOT_MODIFIED: Localised = {
   en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`.',
   fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`.',
 }
+export const ACCEPT_LANGUAGE: Localised = {
+  en: 'The language of `meta.query`: English (`en`) or French (`fr`), which is the default. The data are in French.',
+  fr: 'La langue de `meta.query` : français (`fr`), par défaut, ou anglais (`en`). Les données sont en français.',
+}
 export const ETAG: Localised = {
   en: 'Identifies these bytes; send it back in `If-None-Match`.',
   fr: 'Identifie ces octets ; à renvoyer dans `If-None-Match`.',

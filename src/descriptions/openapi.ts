@@ -2,6 +2,7 @@
 import type { Language, Localised } from '../resources/define.ts'
 import { RESOURCES } from '../resources/index.ts'
 import {
+  ACCEPT_LANGUAGE,
   ANSWER,
   DESCRIPTION,
   ETAG,
@@ -51,6 +52,8 @@ export interface Operation {
   readonly description: Localised
   readonly pathParameters: readonly PathParameter[]
   readonly query: readonly QueryParameter[]
+  /** Whether Accept-Language chooses the language of what the answer says about the data. */
+  readonly localised: boolean
   /** The successful answer, by media type. */
   readonly content: (language: Language) => Readonly<Record<string, Content>>
   /** The statuses of the errors it can answer. */
@@ -118,6 +121,7 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
         required: true,
       })),
       ...operation.query.map((parameter) => queryParameterOf(parameter, language)),
+      ...(operation.localised ? [acceptLanguage(language)] : []),
     ],
     responses: {
       '200': {
@@ -148,6 +152,17 @@ function queryParameterOf(
     style: 'form',
     explode,
     schema: { ...schema, examples: [example] },
+  }
+}
+
+/** In place, as every parameter: not all who read contracts follow references. */
+function acceptLanguage(language: Language) {
+  return {
+    name: 'Accept-Language',
+    description: ACCEPT_LANGUAGE[language],
+    in: 'header',
+    required: false,
+    schema: { type: 'string', examples: ['en'] },
   }
 }
 

@@ -109,6 +109,7 @@ export function traceSchema(language: Language): JsonSchema {
 /** The envelope of a collection: the records, what is said of them, and links. */
 export function collectionSchema(resource: Resource, language: Language): JsonSchema {
   const meta = {
+    query: { type: 'string', minLength: 1, description: TEXTS.query[language] },
     total: { type: 'integer', minimum: 0, description: TEXTS.total[language] },
     count: { type: 'integer', minimum: 0, description: TEXTS.count[language] },
     revision: revisionSchema(language),
@@ -193,6 +194,10 @@ const TEXTS = {
   reason: {
     en: 'Why the value is what it is, or why there is none.',
     fr: 'Pourquoi cette valeur, ou pourquoi il n’y en a pas.',
+  },
+  query: {
+    en: 'What was asked, in a sentence; in French, or in the language of `Accept-Language`.',
+    fr: 'Ce qui a été demandé, en une phrase ; en français, ou dans la langue de `Accept-Language`.',
   },
   total: { en: 'How many records the question has in all.', fr: 'Le nombre de fiches en tout.' },
   count: { en: 'How many records this answer holds.', fr: 'Le nombre de fiches de cette réponse.' },

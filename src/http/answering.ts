@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LICENCE } from '../descriptions/publisher.ts'
-import type { Revision } from '../queries/revision.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
-import { chooseFormat } from './negotiation.ts'
+import { chooseFormat, chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
 import { type Given, readQuery } from './parameters/parameter.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
 import type { Format, Question, Route } from './route.ts'
@@ -47,14 +46,18 @@ async function respond(
 ) {
   const served = servedNow()
   const { revision } = served
+  const isLocalised = route.localised?.(format) === true
+  const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
+  if (isLocalised) reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
   const given = readGiven(request.url)
   const query = readQuery(route.parameters, given)
   const id = Object.values(request.params)[0] ?? ''
-  const question = { id, query, canonical: canonicalQuery(given), format, revision, links, budget }
+  const canonical = canonicalQuery(given)
+  const question = { id, query, canonical, format, language, revision, links, budget }
   const answer = await answerOf(route, question, given, served)
   reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
   return route.cacheable
-    ? sendCacheable(request, reply, answer, etagOf(version, links, revision, format))
+    ? sendCacheable(request, reply, answer, etagOf(version, question))
     : sendBody(request, reply.header('cache-control', 'no-store'), answer)
 }
 
@@ -65,7 +68,7 @@ async function answerOf(
   given: readonly Given[],
   { revision, threads }: Served,
 ): Promise<BegunAnswer> {
-  const { id, query, canonical, format, links } = question
+  const { id, query, canonical, format, language, links } = question
   if (threads === null || !route.mayTakeLong?.(query, format))
     return answerInTime(route, question, revision.hold())
   const task = {
@@ -74,6 +77,7 @@ async function answerOf(
     given,
     canonical,
     extension: String(format.extension),
+    language,
     baseUrl: links.to(''),
   }
   return format.kind === 'bulk' ? threads.write(task) : threads.ask(task)
@@ -93,10 +97,15 @@ function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Beg
     .send()
 }
 
-/** A strong validator: the bytes of a URL follow from the revision, the program, its address and the media type. */
-function etagOf(version: string, links: Links, { id }: Revision, { mediaType, extension }: Format): string {
+/**
+ * A strong validator: the bytes of a URL follow from the revision, the program, its address, the form, and the
+ * language, which is always the same where nothing is said in any. No Content-Language goes with it (RFC 9110
+ * §8.5): the data are for readers of French, whatever language they are spoken about in.
+ */
+function etagOf(version: string, { revision, links, format, language }: Question): string {
+  const { mediaType, extension } = format
   const digest = createHash('sha256')
-    .update([id, version, links.to('/'), mediaType, extension].join('\n'))
+    .update([revision.id, version, links.to('/'), mediaType, extension, language].join('\n'))
     .digest('hex')
   return `"${digest.slice(0, 32)}"`
 }

@@ -3,14 +3,14 @@ import type { Condition } from '../queries/condition.ts'
 import { project } from '../queries/projection.ts'
 import type { PagedForm } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
-import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
+import { type CollectionQuestion, orderOf, pathOf, selectionOf, sentenceOf } from './collections.ts'
 import { facetOf } from './facets.ts'
 import { around, paging } from './paging.ts'
 import { changedQuery, readGiven, withQuery } from './query-string.ts'
 
 export function pageAnswer(
   resource: Resource,
-  { query, canonical, format, revision, links }: CollectionQuestion<PagedForm>,
+  { query, canonical, format, language, revision, links }: CollectionQuestion<PagedForm>,
 ) {
   const path = pathOf(resource)
   const selection = selectionOf(query)
@@ -29,6 +29,7 @@ export function pageAnswer(
   }
   const body = format.collection({
     records: page.records.map((record) => project(record, query.fields, query.include)),
+    query: sentenceOf(resource, query, language),
     total,
     facets: query.facets.map((name) => facetOf(name, counted)),
     revision: revision.id,

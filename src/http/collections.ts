@@ -1,12 +1,13 @@
 /** The route of a resource's collection: filtered, searched, ordered, counted, and read by pages. */
 import { collectionExample } from '../descriptions/examples.ts'
 import { pascalCase, schemaName } from '../descriptions/schemas.ts'
+import { sentence } from '../descriptions/sentence.ts'
 import type { Selection } from '../queries/collection.ts'
 import { allOf, type Condition } from '../queries/condition.ts'
 import type { OrderKey } from '../queries/order.ts'
 import { representationsOf } from '../representations/index.ts'
 import type { Representation } from '../representations/representation.ts'
-import type { Localised, Resource } from '../resources/define.ts'
+import type { Language, Localised, Resource } from '../resources/define.ts'
 import { pageAnswer } from './collection-page.ts'
 import { exportAnswer } from './exports.ts'
 import { contents } from './items.ts'
@@ -19,18 +20,20 @@ import { filterParameters } from './parameters/filters.ts'
 import { includeParameter } from './parameters/include.ts'
 import { nearParameter } from './parameters/near.ts'
 import { afterParameter, beforeParameter, limitParameter } from './parameters/page.ts'
-import type { Values } from './parameters/parameter.ts'
+import { readQuery, type Values } from './parameters/parameter.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
 import { changedQuery, withQuery } from './query-string.ts'
 import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
 export function collectionRoute(resource: Resource): Route {
+  const parameters = parametersOf(resource)
   return defineRoute({
     path: pathOf(resource),
-    parameters: parametersOf(resource),
+    parameters,
     produces: representationsOf(resource),
     negotiated: true,
+    localised: ({ kind }) => kind === 'paged',
     cacheable: true,
     operation: {
       id: `list${pascalCase(resource.title.en)}`,
@@ -38,7 +41,10 @@ export function collectionRoute(resource: Resource): Route {
       summary: { en: `List ${resource.title.en.toLowerCase()}`, fr: `${resource.title.fr} : la liste` },
       description: withForms(resource),
       pathParameters: [],
-      content: () => contents(resource, `${schemaName(resource)}Collection`, collectionExample(resource)),
+      content(language) {
+        const query = sentenceOf(resource, readQuery(parameters, []), language)
+        return contents(resource, `${schemaName(resource)}Collection`, collectionExample(resource, query))
+      },
       problems: [400, 406, 410, 414, 431, 500, 503],
     },
     // What is left is a page of the table as it stands.
@@ -92,12 +98,23 @@ export function selectionOf(
   filters: readonly Condition[] = query.filters,
 ): Selection {
   const others = [filter, bbox, near].filter((condition) => condition !== null)
-  return { where: allOf([...filters, ...others]), match: search }
+  return { where: allOf([...filters, ...others]), match: search?.match ?? null }
 }
 
 /** In which order: without sort keys, what is near a point begins with the nearest. */
 export function orderOf({ sort, near }: Values<CollectionParameters>): readonly OrderKey[] {
   return sort.length === 0 && near !== null ? [{ distanceFrom: near.centre, descending: false }] : sort
+}
+
+/** What a query asks for, in a sentence. */
+export function sentenceOf(
+  resource: Resource,
+  query: Values<CollectionParameters>,
+  language: Language,
+): string {
+  const { where } = selectionOf(query)
+  const words = query.search?.words ?? null
+  return sentence(resource, { ...query, where, words, sort: orderOf(query) }, language)
 }
 
 function answer(resource: Resource, question: CollectionQuestion<Representation>): Answer {

@@ -75,8 +75,11 @@ export function contractOf(
   routes: readonly Route[],
   settings: { readonly version: string; readonly server: string },
 ): (language: Language) => Contract {
-  const operations: Operation[] = routes.map(({ path, parameters, operation }) => {
-    return { ...operation, path, query: Object.values(parameters).flatMap(({ documented }) => documented) }
+  const operations: Operation[] = routes.map((route) => {
+    const { path, operation, parameters, produces } = route
+    const query = Object.values(parameters).flatMap(({ documented }) => documented)
+    const localised = produces.some((format) => route.localised?.(format) === true)
+    return { ...operation, path, query, localised }
   })
   return (language) =>
     openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })

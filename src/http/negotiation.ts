@@ -1,5 +1,6 @@
-/** Choosing a representation from what the client accepts (RFC 9110 §12.5.1). */
+/** Choosing a representation and a language from what the client accepts (RFC 9110 §12.5.1 and §12.5.4). */
 import Negotiator from 'negotiator'
+import { LANGUAGES, type Language } from '../resources/define.ts'
 import { Problem } from './problems.ts'
 import type { Format } from './route.ts'
 
@@ -15,4 +16,21 @@ export function chooseFormat<F extends Format>(accept: string | undefined, produ
   throw new Problem('not_acceptable', `The Accept header allows none of: ${available.join(', ')}.`, {
     available,
   })
+}
+
+/** The language of the data, and of whoever asks for none. */
+export const DEFAULT_LANGUAGE: Language = 'fr'
+
+const PREFERRED = [...new Set([DEFAULT_LANGUAGE, ...LANGUAGES])]
+
+/**
+ * The language to speak: the most wanted one, French among equals. Who asks for a variety gets its language
+ * (`en-GB`: English), which filtering alone (RFC 4647 §3.3.1) would not give. Nobody is refused: a language
+ * that was not asked for is better than none.
+ */
+export function chooseLanguage(accepted: string | undefined): Language {
+  // What is not listed is wanted the least, but still before what is refused with `q=0`.
+  const header = `${accepted ?? '*'}, *;q=0.001`
+  const chosen = new Negotiator({ headers: { 'accept-language': header } }).language(PREFERRED)
+  return PREFERRED.find((language) => language === chosen) ?? DEFAULT_LANGUAGE
 }

@@ -2,6 +2,7 @@
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
+import type { Language } from '../resources/define.ts'
 import type { Link, Links } from './links.ts'
 import type { Parameters, Values } from './parameters/parameter.ts'
 
@@ -14,6 +15,8 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
   readonly canonical: string
   /** The format that was chosen: one of `produces`. */
   readonly format: F
+  /** The language to speak about the data, if the answer is `localised`. */
+  readonly language: Language
   readonly revision: Revision
   readonly links: Links
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
@@ -48,9 +51,11 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly produces: readonly [F, ...F[]]
   /** Whether Accept chooses among `produces`, and so does an extension of the path; else the path alone decides. */
   readonly negotiated: boolean
+  /** Whether Accept-Language chooses the language of what a form says about the data; by default, of none. */
+  localised?(format: F): boolean
   /** Whether the answer stays the same as long as the revision does. */
   readonly cacheable: boolean
-  readonly operation: Omit<Operation, 'path' | 'query'>
+  readonly operation: Omit<Operation, 'path' | 'query' | 'localised'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */

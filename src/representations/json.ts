@@ -8,8 +8,8 @@ export const json: PagedForm = {
   mediaType: 'application/json',
   contentType: 'application/json; charset=utf-8',
   nests: true,
-  collection({ records, total, facets, revision, links }) {
-    const meta = { total, count: records.length, ...(facets.length > 0 && { facets }), revision }
+  collection({ records, query, total, facets, revision, links }) {
+    const meta = { query, total, count: records.length, ...(facets.length > 0 && { facets }), revision }
     return JSON.stringify({ data: records, meta, links })
   },
   item: ({ record, revision, links }) => JSON.stringify({ data: record, meta: { revision }, links }),

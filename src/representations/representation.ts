@@ -40,6 +40,8 @@ export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
 
 export interface CollectionPage {
   readonly records: readonly PublicRecord[]
+  /** What was asked, in a sentence. */
+  readonly query: string
   /** How many records the question has in all. */
   readonly total: number
   /** The facets asked for: objects that stand for themselves. */

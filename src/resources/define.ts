@@ -19,6 +19,7 @@ export type Vocabulary = Readonly<Record<string, Localised>>
 /** One public field: its JSON Schema, and beside it what people and machines read about it. */
 export interface Field<S extends TSchema = TSchema> {
   schema: S
+  /** A noun phrase, singular for a value and plural for a list of them: sentences are made of it. */
   title: Localised
   description: Localised
   /** A real value, taken from the 2023 brochure. */

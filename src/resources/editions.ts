@@ -135,7 +135,7 @@ export const editions = defineResource({
     },
     laureates_stated: {
       schema: nullable(Type.Integer({ minimum: 0 })),
-      title: { en: 'Laureates stated', fr: 'Lauréats annoncés' },
+      title: { en: 'Stated number of laureates', fr: 'Nombre de lauréats annoncé' },
       description: {
         en: 'The number of laureates that the introduction states.',
         fr: 'Le nombre de lauréats qu’annonce l’introduction.',

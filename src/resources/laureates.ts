@@ -157,7 +157,7 @@ export const laureates = defineResource({
     },
     founded_year: {
       schema: nullable(Type.Integer({ minimum: 1000, maximum: 9999 })),
-      title: { en: 'Founded', fr: 'Année de création' },
+      title: { en: 'Founding year', fr: 'Année de création' },
       description: {
         en: 'The year of foundation, where the presentation says it.',
         fr: 'L’année de création, si la présentation la donne.',

@@ -6,6 +6,7 @@ import { type Given, readQuery } from '../http/parameters/parameter.ts'
 import { type Extensions, Problem, type ProblemCode } from '../http/problems.ts'
 import type { Route } from '../http/route.ts'
 import type { Revision } from '../queries/revision.ts'
+import type { Language } from '../resources/define.ts'
 
 export interface Task {
   /** Which of the routes is asked. */
@@ -15,6 +16,7 @@ export interface Task {
   readonly canonical: string
   /** The extension of the form that is asked for. */
   readonly extension: string
+  readonly language: Language
   /** What links start with. */
   readonly baseUrl: string
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
@@ -42,7 +44,7 @@ export async function performTask(
   revision: Revision,
   onEnd: () => void,
 ): Promise<Outcome> {
-  const { path, id, given, canonical, extension, baseUrl, budget, end } = task
+  const { path, id, given, canonical, extension, language, baseUrl, budget, end } = task
   const route = routes.find((candidate) => candidate.path === path)
   const format = route?.produces.find((candidate) => candidate.extension === extension)
   if (route === undefined || format === undefined)
@@ -50,7 +52,8 @@ export async function performTask(
   try {
     const query = readQuery(route.parameters, given)
     const links = linksFrom(() => baseUrl)
-    const question = { id, query, canonical, format, revision, links, budget: Math.min(budget, end - now()) }
+    const within = Math.min(budget, end - now())
+    const question = { id, query, canonical, format, language, revision, links, budget: within }
     const { body, ...answer } = await answerInTime(route, question, onEnd)
     // Encoded here, so that the thread that sends it has nothing left to do.
     return { answer: { ...answer, body: typeof body === 'string' ? new TextEncoder().encode(body) : body } }

@@ -53,6 +53,17 @@ t.test('agents can read it: short summaries, parameters in place', async (t) => 
   }
 })
 
+t.test('collections can be asked in a language, and only they', async (t) => {
+  for (const [path, { get }] of Object.entries(operations(contract('en')))) {
+    const headers = get.parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
+    t.strictSame(
+      headers,
+      get.operationId.startsWith('list') && path !== '/problems' ? ['Accept-Language'] : [],
+      path,
+    )
+  }
+})
+
 t.test('Spectral has nothing to say', async (t) => {
   const spectral = new Spectral()
   // The type of a ruleset definition asks for more than the ruleset that its makers publish.
@@ -117,7 +128,12 @@ t.test('a generated client compiles', async (t) => {
 })
 
 interface Described {
-  get: { summary: string; operationId: string; description: string; parameters: unknown[] }
+  get: {
+    summary: string
+    operationId: string
+    description: string
+    parameters: { name: string; in: string }[]
+  }
 }
 
 /** The operations of a document, by path. */
@@ -127,7 +143,7 @@ function operations({ paths }: ReturnType<typeof contract>): Record<string, Desc
 
 /** A document without what may differ between the languages. */
 function withoutTexts(document: object): unknown {
-  const texts = new Set(['title', 'description', 'summary', 'tags'])
+  const texts = new Set(['title', 'description', 'summary', 'tags', 'query'])
   return JSON.parse(JSON.stringify(document), (key, value) => {
     return texts.has(key) && (typeof value === 'string' || key === 'tags') ? undefined : value
   })

@@ -5,8 +5,15 @@ import { accepted, type Parameter, single } from './parameter.ts'
 
 const LONGEST = 200
 
-/** The FTS5 expression of a search; null without one. */
-export const searchParameter: Parameter<string | null> = single<string | null>(
+export interface Search {
+  /** As it was written. */
+  readonly words: string
+  /** As FTS5 is asked for it. */
+  readonly match: string
+}
+
+/** The search; null without one. */
+export const searchParameter: Parameter<Search | null> = single<Search | null>(
   {
     name: 'q',
     description: {
@@ -22,7 +29,7 @@ export const searchParameter: Parameter<string | null> = single<string | null>(
       return { value: null, errors: [{ parameter, detail: `It takes at most ${LONGEST} characters.` }] }
     }
     const match = matchExpression(value)
-    if (match !== null) return accepted(match)
+    if (match !== null) return accepted({ words: value, match })
     return { value: null, errors: [{ parameter, detail: 'Expected at least one letter or digit.' }] }
   },
 )

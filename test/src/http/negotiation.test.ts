@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chooseFormat } from '../../../src/http/negotiation.ts'
+import { chooseFormat, chooseLanguage } from '../../../src/http/negotiation.ts'
 
 const PRODUCES = ['application/json', 'text/csv']
 const choose = (accept?: string) =>
@@ -26,4 +26,39 @@ t.test('what is refused is not sent', async (t) => {
   t.throws(() => choose('text/html'), problem)
   t.throws(() => choose('text/csv;q=0'), problem)
   t.throws(() => choose('*/*;q=0'), problem)
+})
+
+t.test('the most wanted language is spoken, French unless another one is wanted more', async (t) => {
+  for (const [accepted, language] of [
+    [undefined, 'fr'],
+    ['', 'fr'],
+    ['*', 'fr'],
+    ['fr', 'fr'],
+    ['en', 'en'],
+    ['EN', 'en'],
+    ['en-GB', 'en'],
+    ['fr-CA, en;q=0.9', 'fr'],
+    ['en-US,en;q=0.9,fr;q=0.8', 'en'],
+    ['fr;q=0.5, en', 'en'],
+    ['en;q=0.5, *', 'fr'],
+    ['fr;q=0.5, *', 'en'],
+    ['en, fr', 'en'],
+    ['de, en;q=0.1', 'en'],
+  ] as const) {
+    t.equal(chooseLanguage(accepted), language, String(accepted))
+  }
+})
+
+t.test('nobody is refused for a language, and what is refused is not spoken', async (t) => {
+  for (const [accepted, language] of [
+    ['de', 'fr'],
+    ['fr;q=0', 'en'],
+    ['de, fr;q=0', 'en'],
+    ['en;q=0', 'fr'],
+    ['*;q=0', 'fr'],
+    ['fr;q=0, en;q=0', 'fr'],
+    [';;q=,', 'fr'],
+  ] as const) {
+    t.equal(chooseLanguage(accepted), language, accepted)
+  }
 })

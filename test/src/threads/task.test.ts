@@ -12,6 +12,7 @@ const TASK: Omit<Task, 'end'> = {
   given: [{ name: 'city', value: 'Nanterre' }],
   canonical: 'city=Nanterre',
   extension: 'json',
+  language: 'fr',
   baseUrl: BASE_URL,
 }
 const ROUTES = RESOURCES.map(collectionRoute)

@@ -32,12 +32,13 @@ async function bothApps(t: Test, path: string, budget: number) {
   return Promise.all(apps)
 }
 
-const TASK = {
+const TASK: Parameters<Threads['ask']>[0] = {
   path: '/v1/laureates',
   id: '',
   given: [],
   canonical: '',
   extension: 'json',
+  language: 'fr',
   baseUrl: '',
 }
 
