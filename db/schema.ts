@@ -13,20 +13,32 @@ export function migrateSchema({ database }: Connection): void {
 }
 
 /**
+ * Says what keeps a file from being brought to the current schema.
+ * @returns null if nothing does, else one sentence that says what to do
+ */
+export function migrationObstacle({ database }: Connection): string | null {
+  const applied = appliedMigrations(database)
+  if (applied === null) return 'It is a database of another program: name another file in DATABASE_PATH.'
+  const expected = expectedMigrations()
+  return applied.every((hash) => expected.includes(hash))
+    ? null
+    : 'It was made by a newer version of this program: update the program.'
+}
+
+/**
  * Says what keeps a file from being served by this version of the program.
  * @returns null if the schema is the current one, else one sentence that says what to do
  */
-export function schemaMismatch({ database }: Connection): string | null {
-  const expected = readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
-  const applied = appliedMigrations(database)
-  if (applied === null) return 'It is a database of another program: name another file in DATABASE_PATH.'
-  if (applied.some((hash) => !expected.includes(hash))) {
-    return 'It was made by a newer version of this program: update the program.'
-  }
-  if (applied.length < expected.length) {
-    return 'It was made by an older version of this program: publish its editions again with "npm run seed".'
-  }
-  return null
+export function schemaMismatch(connection: Connection): string | null {
+  const obstacle = migrationObstacle(connection)
+  if (obstacle !== null) return obstacle
+  return appliedMigrations(connection.database)?.length === expectedMigrations().length
+    ? null
+    : 'It was made by an older version of this program: publish its editions again with "npm run seed".'
+}
+
+function expectedMigrations(): string[] {
+  return readMigrationFiles({ migrationsFolder }).map(({ hash }) => hash)
 }
 
 /** The digests of the migrations that made the file; null if it was not made by this program. */

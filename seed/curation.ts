@@ -1,9 +1,15 @@
 /** The curation of an edition: what the publisher adds to the brochure, each with its reason. */
-import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { FormatRegistry, type Static, type TSchema, Type } from '@sinclair/typebox'
 import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value'
 import type { Outcome, SourceError } from './brochure.ts'
 import { locateJson } from './curation/locate.ts'
 import { nearest } from './curation/nearest.ts'
+
+// A day of the calendar: 30 February would be read as one of March.
+FormatRegistry.Set('date', (text) => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+})
 
 const closed = { additionalProperties: false }
 const Reason = Type.String({ minLength: 1 })
@@ -24,6 +30,8 @@ export type Correction = Static<typeof Correction>
 
 const CurationFile = Type.Object(
   {
+    /** The day on which an edition that comes with the program was published: dates the first database. */
+    published: Type.Optional(choice(Type.String({ format: 'date' }))),
     /** The name to show, by the slug of the organisation. */
     display_names: Type.Optional(Type.Record(Type.String(), choice(Type.String({ minLength: 1 })))),
     /** The slug used in other editions, by the slug of the printed name. */
@@ -33,7 +41,8 @@ const CurationFile = Type.Object(
   },
   closed,
 )
-export type Curation = Required<Static<typeof CurationFile>>
+type CurationFile = Static<typeof CurationFile>
+export type Curation = Required<Omit<CurationFile, 'published'>> & Pick<CurationFile, 'published'>
 
 /** The name under which traces cite the curation. */
 export const CURATION = 'curation.json'

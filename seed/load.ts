@@ -1,15 +1,17 @@
-/** The last stage: records into a database file. The same records always give the same bytes. */
+/** The last stage: records and their history into a database file. The same ones always give the same bytes. */
 import { createHash, type Hash } from 'node:crypto'
 import { getTableColumns, sql } from 'drizzle-orm'
 import type { Connection } from '../db/connection.ts'
-import { revisionTable } from '../db/revision.ts'
-import type { Resource } from '../src/resources/define.ts'
+import { changes } from '../src/resources/changes.ts'
+import type { ContentResource, Resource } from '../src/resources/define.ts'
 import { fold, foldedName } from '../src/resources/folded.ts'
-import { RESOURCES } from '../src/resources/index.ts'
+import { CONTENT } from '../src/resources/index.ts'
 import { fieldsOfKind } from '../src/resources/kinds.ts'
 import { listValuesTable } from '../src/resources/list-values.ts'
+import { type RecordedRevision, recordRevision, storedChanges } from './history.ts'
 import type { CheckedRecords } from './records.ts'
-import { searchTexts } from './search-texts.ts'
+import { insertSearchTexts } from './search-index.ts'
+import type { RelatedTo } from './search-texts.ts'
 import type { Traced, TracedRecord } from './trace.ts'
 
 /** An edition to load: its records, and the files that they were read from. */
@@ -20,39 +22,54 @@ export interface EditionToLoad {
 }
 
 type StoredRow = Readonly<Record<string, unknown>> & { readonly row: number; readonly id: string }
-type Rows = (name: Resource['name']) => readonly StoredRow[]
+type Rows = ReadonlyMap<string, readonly StoredRow[]>
 
 /**
- * Writes the records of all editions, ordered by identifier, into an empty database.
- * @returns the identifier of the revision: the first 16 hexadecimal digits of the digest of every row
+ * Writes the records of all editions, ordered by identifier, into an empty database, and how they differ from
+ * those of the file before it.
+ * @param time when the file is published
  */
-export function load(connection: Connection, editions: readonly EditionToLoad[]): string {
-  const all = new Map(RESOURCES.map((resource) => [resource.name, rowsOf(resource, editions)]))
-  // Every resource is listed, so each name has its rows.
-  const rows: Rows = (name) => all.get(name) as readonly StoredRow[]
+export function load(
+  connection: Connection,
+  editions: readonly EditionToLoad[],
+  time: Date,
+): RecordedRevision {
+  const all = CONTENT.map((resource) => ({ resource, rows: rowsOf(resource, editions) }))
+  const relatedTo = relationsAmong(new Map(all.map(({ resource, rows }) => [resource.name, rows])))
   const digest = createHash('sha256')
   connection.execute('begin')
-  for (const resource of RESOURCES) {
-    const own = rows(resource.name)
-    insertRows(connection, resource, own)
-    insertListValues(connection, resource, own)
-    insertSearchTexts(connection, resource, own, rows)
-    addToDigest(digest, resource, own)
+  for (const { resource, rows } of all) {
+    insertRows(connection, resource, rows)
+    insertListValues(connection, resource, rows)
+    insertSearchTexts(connection, resource, rows, relatedTo)
+    addToDigest(digest, resource, rows)
   }
-  const id = digest.digest('hex').slice(0, 16)
-  connection.database.insert(revisionTable).values({ id }).run()
+  const revision = recordRevision(connection, digest.digest('hex'), time)
+  insertSearchTexts(connection, changes, storedChanges(connection), relatedTo)
   connection.execute('commit')
-  return id
+  return revision
 }
 
-function rowsOf(resource: Resource, editions: readonly EditionToLoad[]): StoredRow[] {
+/** Finds related records; those of a resource are grouped once. */
+function relationsAmong(all: Rows): RelatedTo {
+  const groups = new Map<string, ReadonlyMap<unknown, readonly StoredRow[]>>()
+  return (name, field, id) => {
+    const key = `${name}.${field}`
+    // Only content is related to content, and all of it is listed.
+    const group = groups.get(key) ?? Map.groupBy(all.get(name) as readonly StoredRow[], (row) => row[field])
+    groups.set(key, group)
+    return group.get(id) ?? []
+  }
+}
+
+function rowsOf(resource: ContentResource, editions: readonly EditionToLoad[]): StoredRow[] {
   return editions
     .flatMap((edition) => valuesOf(resource, edition))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((values, index) => ({ row: index + 1, ...values }))
 }
 
-function valuesOf(resource: Resource, { records, brochure, curation }: EditionToLoad) {
+function valuesOf(resource: ContentResource, { records, brochure, curation }: EditionToLoad) {
   const sources = { brochure: Buffer.from(brochure), curation: curation && Buffer.from(curation) }
   return records[resource.name].map((record) => ({
     ...storedValues(resource, record),
@@ -61,7 +78,7 @@ function valuesOf(resource: Resource, { records, brochure, curation }: EditionTo
 }
 
 /** A traced record as a row: its values, what is compared of them, and the traces of its public fields. */
-function storedValues(resource: Resource, record: TracedRecord<{ id: string }>) {
+function storedValues(resource: ContentResource, record: TracedRecord<{ id: string }>) {
   const traced = new Map<string, Traced<unknown>>(Object.entries(record))
   const values = Object.fromEntries([...traced].map(([name, { value }]) => [name, value]))
   const folded = fieldsOfKind(resource, 'text').map((name) => {
@@ -96,29 +113,6 @@ function insertListValues({ database }: Connection, resource: Resource, rows: re
       for (const value of [list].flat()) statement.run({ field, value: fold(String(value)), row })
     }
   }
-}
-
-function insertSearchTexts(
-  connection: Connection,
-  resource: Resource,
-  own: readonly StoredRow[],
-  all: Rows,
-): void {
-  const insert = connection.statement(
-    `insert into ${resource.name}_search (rowid, title, body) values (?, ?, ?)`,
-  )
-  const groups = new Map<string, ReadonlyMap<unknown, readonly StoredRow[]>>()
-  const relatedTo = (name: Resource['name'], field: string, id: unknown) => {
-    const group = groups.get(name) ?? Map.groupBy(all(name), (row) => row[field])
-    groups.set(name, group)
-    return group.get(id) ?? []
-  }
-  for (const row of own) {
-    const { title, body } = searchTexts(resource, row, relatedTo)
-    insert(row.row, title, body)
-  }
-  // One segment instead of several: a search then reads the index in one piece.
-  connection.execute(`insert into ${resource.name}_search (${resource.name}_search) values ('optimize')`)
 }
 
 function addToDigest(digest: Hash, { name, table }: Resource, rows: readonly StoredRow[]): void {

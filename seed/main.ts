@@ -16,8 +16,9 @@ function main(paths: readonly string[]): number {
     return fail('Usage: npm run seed -- PATH   (a brochure’s text file, or a folder with brochure.txt)')
   }
   try {
-    const { DATABASE_PATH } = readConfig(process.env)
-    const published = publishEditions(DATABASE_PATH, [readSource(path)])
+    const { DATABASE_PATH, SOURCE_DATE_EPOCH } = readConfig(process.env)
+    const time = SOURCE_DATE_EPOCH === undefined ? new Date() : new Date(SOURCE_DATE_EPOCH * 1000)
+    const published = publishEditions(DATABASE_PATH, [readSource(path)], time)
     if (!published.ok) return fail(`${errorReport(published.errors)}\nNothing was published.`)
     console.log(publicationReport(published.value))
     return 0

@@ -1,17 +1,18 @@
 /** What the person who publishes reads on the terminal. */
-import { RESOURCES } from '../src/resources/index.ts'
+import { CONTENT } from '../src/resources/index.ts'
 import type { EditionToLoad } from './load.ts'
 import type { EditionError } from './pipeline.ts'
 import type { Publication } from './publish.ts'
 
-/** One line per edition, with the number of its records of each resource. */
-export function publicationReport({ revision, editions }: Publication): string {
-  return [`Published revision ${revision}:`, ...editions.map(editionReport)].join('\n')
+/** Which revision it is, then one line per edition, with the number of its records of each resource. */
+export function publicationReport({ revision: { id, isNew }, editions }: Publication): string {
+  const first = isNew ? `Published revision ${id}:` : `Nothing is new: it is still revision ${id}:`
+  return [first, ...editions.map(editionReport)].join('\n')
 }
 
 function editionReport({ records }: EditionToLoad): string {
   const [edition] = records.editions
-  const counts = RESOURCES.filter(({ name }) => name !== 'editions').map(
+  const counts = CONTENT.filter(({ name }) => name !== 'editions').map(
     ({ name, title }) => `${records[name].length} ${title.en.toLowerCase()}`,
   )
   return `  ${edition.programme.value} ${edition.year.value}: ${counts.join(', ')}`

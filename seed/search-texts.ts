@@ -12,15 +12,11 @@ export interface SearchTexts {
   readonly body: string
 }
 
-/**
- * The texts of one record.
- * @param relatedTo the records of another resource whose field holds the identifier of this one
- */
-export function searchTexts(
-  resource: Resource,
-  record: Values,
-  relatedTo: (name: Resource['name'], field: string, id: unknown) => readonly Values[],
-): SearchTexts {
+/** The records of another resource whose field holds the identifier of this one. */
+export type RelatedTo = (name: Resource['name'], field: string, id: unknown) => readonly Values[]
+
+/** The texts of one record, and of those that are searched with it. */
+export function searchTexts(resource: Resource, record: Values, relatedTo: RelatedTo): SearchTexts {
   const related = relationsOf(resource)
     .filter(({ name }) => resource.searchedWith?.includes(name))
     .flatMap(({ name, resource: other, foreignKey }) =>

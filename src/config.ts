@@ -34,6 +34,14 @@ export const Config = Type.Object({
     default: 2000,
     description: 'How long a question may take, in milliseconds, until it is stopped and answered with 503.',
   }),
+  SOURCE_DATE_EPOCH: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 253_402_300_799,
+      description:
+        'When `npm run seed` publishes, in seconds since 1970, so that it can be repeated. Default: now.',
+    }),
+  ),
   LOG_LEVEL: Type.Enum(Object.fromEntries(LOG_LEVELS.map((level) => [level, level])), {
     default: 'warn',
     description: `How much to log on standard output: ${LOG_LEVELS.join(', ')}.`,

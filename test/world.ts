@@ -9,12 +9,14 @@ import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
 
 export const BASE_URL = 'http://127.0.0.1:3000'
+/** When the 2023 edition was published: what is made of it here is what a first start makes. */
+export const PUBLISHED = new Date('2026-11-24')
 export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
 
 /** Publishes the 2023 edition; gives the path of the database. */
 export function publish2023(t: Test): string {
   const path = join(t.testdir(), 'data.sqlite')
-  const published = publishEditions(path, [readSource(EDITION_2023)])
+  const published = publishEditions(path, [readSource(EDITION_2023)], PUBLISHED)
   if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
   return path
 }

@@ -1,6 +1,6 @@
 /** The publisher's corrections: refused where they name nothing, else put in the place of what is printed. */
 import type { Field } from '../../src/resources/define.ts'
-import { RESOURCES } from '../../src/resources/index.ts'
+import { CONTENT } from '../../src/resources/index.ts'
 import type { SourceError } from '../brochure.ts'
 import { nearest } from '../curation/nearest.ts'
 import { type Correction, CURATION } from '../curation.ts'
@@ -9,7 +9,7 @@ import { allows } from './field_schema.ts'
 
 // Findings are made after the corrections, by the checks.
 const CORRECTABLE = new Map(
-  RESOURCES.filter(({ name }) => name !== 'findings').map(({ name, fields }) => [
+  CONTENT.filter(({ name }) => name !== 'findings').map(({ name, fields }) => [
     String(name),
     // What ties the records together stays: another organisation is named under `organisations`.
     new Map(Object.entries(fields).filter(([key, field]) => !isIdentity(key, field))),

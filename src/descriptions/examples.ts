@@ -1,8 +1,6 @@
 /** Example answers, made from the examples of the fields, which are real values of the 2023 brochure. */
 import type { Resource } from '../resources/define.ts'
-
-/** A well-formed revision identifier; the real one changes with the data. */
-export const REVISION_EXAMPLE = '0f9c1b2a3d4e5f60'
+import { REVISION_EXAMPLE } from '../resources/identity.ts'
 
 const BASE = 'http://127.0.0.1:3000'
 

@@ -1,6 +1,7 @@
 /** JSON Schemas (2020-12) of the records and of their envelopes, derived from the definitions. */
 import type { TSchema } from '@sinclair/typebox'
 import type { Field, Language, Resource } from '../resources/define.ts'
+import { RevisionIdentifier } from '../resources/identity.ts'
 import { METHODS, Trace } from '../resources/provenance.ts'
 import { type Embedding, embeddingsOf } from '../resources/relations.ts'
 
@@ -27,11 +28,13 @@ export function recordSchema(resource: Resource, language: Language): JsonSchema
     required: fields.map(([name]) => name),
     properties: {
       ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, language)])),
-      provenance: {
-        type: 'object',
-        description: TEXTS.provenance[language],
-        additionalProperties: schemaReference('Trace'),
-      },
+      ...(resource.table.provenance && {
+        provenance: {
+          type: 'object',
+          description: TEXTS.provenance[language],
+          additionalProperties: schemaReference('Trace'),
+        },
+      }),
     },
   }
 }
@@ -161,7 +164,7 @@ function facetSchema(language: Language): JsonSchema {
 }
 
 export function revisionSchema(language: Language): JsonSchema {
-  return { type: 'string', pattern: '^[0-9a-f]{16}$', description: TEXTS.revision[language] }
+  return { ...bare(RevisionIdentifier), description: TEXTS.revision[language] }
 }
 
 /** A TypeBox schema as plain JSON Schema: without the symbols that TypeBox keeps in it. */
@@ -218,7 +221,7 @@ const TEXTS = {
     fr: 'Les valeurs les plus fréquentes, en commençant par la première, puis ce qui est choisi d’autre.',
   },
   revision: {
-    en: 'The revision of the data: the same content has the same identifier.',
-    fr: 'La révision des données : un même contenu a le même identifiant.',
+    en: 'The revision of the data; whatever changes, it is another one. `changes` says what it brought.',
+    fr: 'La révision des données ; quoi qui change, c’en est une autre. `changes` dit ce qu’elle a apporté.',
   },
 } as const

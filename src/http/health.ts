@@ -1,7 +1,7 @@
 /** Health: whether the process answers, and whether the data can be read. */
-import { REVISION_EXAMPLE } from '../descriptions/examples.ts'
 import { closed, revisionSchema } from '../descriptions/schemas.ts'
 import { editions } from '../resources/editions.ts'
+import { REVISION_EXAMPLE } from '../resources/identity.ts'
 import { jsonRoute } from './json-route.ts'
 
 export const liveRoute = jsonRoute({

@@ -1,6 +1,6 @@
 /** The index of the service: what there is, and where. */
-import { REVISION_EXAMPLE } from '../descriptions/examples.ts'
 import { closed, LABEL, revisionSchema } from '../descriptions/schemas.ts'
+import { REVISION_EXAMPLE } from '../resources/identity.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { jsonRoute } from './json-route.ts'
 

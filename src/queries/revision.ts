@@ -20,8 +20,10 @@ import { remember } from './remember.ts'
 import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
 
 export interface Revision {
-  /** A digest of the content: the same content has the same identifier. */
+  /** A digest of the data and of their history: whatever changes, it is another one. */
   readonly id: string
+  /** When it was published, to the second: later than the revision before it. */
+  readonly publishedAt: Date
   /** How many records it holds, of all resources. */
   readonly size: number
   /**
@@ -77,6 +79,7 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     counts([resource.name, selection], () => countSelected(database, resource, selection))
   return {
     id: revision.id,
+    publishedAt: new Date(revision.published_at),
     size: RESOURCES.reduce((total, resource) => total + count(resource, EVERYTHING), 0),
     within,
     page(resource, question, include) {

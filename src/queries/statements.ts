@@ -63,7 +63,8 @@ export function prepareStatements(
 
 export function columnsOf(resource: Resource, withProvenance: boolean): Record<string, SQLiteColumn> {
   const fields = Object.keys(resource.fields).map((name) => [name, columnOf(resource, name)])
-  return { ...Object.fromEntries(fields), ...(withProvenance && { provenance: resource.table.provenance }) }
+  const { provenance } = resource.table
+  return { ...Object.fromEntries(fields), ...(withProvenance && provenance && { provenance }) }
 }
 
 /** One statement for lists of any length: the keys are bound as one JSON array. */

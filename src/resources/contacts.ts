@@ -170,6 +170,7 @@ export const contacts = defineResource({
       term: null,
     },
     phones: {
+      personal: true,
       schema: Type.Array(Type.String({ pattern: '^\\+[1-9]\\d{6,14}$' })),
       title: { en: 'Telephones', fr: 'Téléphones' },
       description: {
@@ -180,6 +181,7 @@ export const contacts = defineResource({
       term: 'schema:telephone',
     },
     phones_printed: {
+      personal: true,
       schema: Type.Array(Type.String()),
       title: { en: 'Telephones as printed', fr: 'Téléphones imprimés' },
       description: {
@@ -190,6 +192,7 @@ export const contacts = defineResource({
       term: null,
     },
     emails: {
+      personal: true,
       schema: Type.Array(Type.String({ format: 'email' })),
       title: { en: 'Mailboxes', fr: 'Courriels' },
       description: {

@@ -30,11 +30,16 @@ export interface Field<S extends TSchema = TSchema> {
   references?: ResourceName
   /** Whether it is running text: searched with `q`, not compared or sorted by. */
   prose?: true
+  /** Whether it may reach or name a person: what it held is not kept once it holds something else. */
+  personal?: true
   /** The labels of an enumeration's codes. */
   vocabulary?: Vocabulary
 }
 
-export type ResourceName = 'editions' | 'laureates' | 'actions' | 'funding_purposes' | 'contacts' | 'findings'
+/** The resources that are read from brochures. */
+export type ContentName = 'editions' | 'laureates' | 'actions' | 'funding_purposes' | 'contacts' | 'findings'
+
+export type ResourceName = ContentName | 'changes'
 
 export interface Resource {
   name: ResourceName
@@ -48,9 +53,16 @@ export interface Resource {
   term: string
   /** Resources whose texts a search of this one reads as well: those of the records that refer to a record. */
   searchedWith?: readonly ResourceName[]
-  table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn; provenance: SQLiteColumn }
+  /** What comes from a brochure says from where, in `provenance`. */
+  table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn; provenance?: SQLiteColumn }
   /** The public fields, in the order in which every representation shows them. */
   fields: Readonly<Record<string, Field>> & { readonly id: Field }
+}
+
+/** A resource that is read from brochures. */
+export interface ContentResource extends Resource {
+  name: ContentName
+  table: Resource['table'] & { provenance: SQLiteColumn }
 }
 
 type Row<T extends SQLiteTable> = T['$inferSelect']
@@ -71,9 +83,12 @@ type Fitting<T extends SQLiteTable, F> = {
  * @returns the definition itself, its exact type kept, so that records can be typed from it
  */
 export function defineResource<
+  const N extends ResourceName,
   const T extends Resource['table'],
   const F extends Resource['fields'] & Fitting<T, F>,
->(definition: Omit<Resource, 'table' | 'fields'> & { table: T; fields: F }): typeof definition {
+>(
+  definition: Omit<Resource, 'name' | 'table' | 'fields'> & { name: N; table: T; fields: F },
+): typeof definition {
   return definition
 }
 

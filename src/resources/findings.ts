@@ -4,7 +4,7 @@ import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { codeOf, codes, defineResource, type Localised, nullable } from './define.ts'
 import { editionsTable } from './editions.ts'
 import { foldedColumns } from './folded.ts'
-import { edition, Identifier, id, laureateOrNull } from './identity.ts'
+import { edition, Identifier, id, laureateOrNull, Name } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
 import { provenance } from './provenance.ts'
@@ -104,9 +104,6 @@ export const findingsTable = sqliteTable(
     ]),
 )
 
-/** The name of a resource or of a field. */
-const Name = Type.String({ pattern: '^[a-z]+(_[a-z]+)*$' })
-
 export const findings = defineResource({
   name: 'findings',
   path: 'findings',
@@ -171,6 +168,7 @@ export const findings = defineResource({
     },
     message: {
       prose: true,
+      personal: true,
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Message', fr: 'Message' },
       description: { en: 'The finding in a sentence, in French.', fr: 'Le constat en une phrase.' },
@@ -178,6 +176,7 @@ export const findings = defineResource({
       term: 'schema:text',
     },
     value: {
+      personal: true,
       schema: nullable(Type.String()),
       title: { en: 'Value', fr: 'Valeur' },
       description: {
@@ -188,6 +187,7 @@ export const findings = defineResource({
       term: null,
     },
     suggestion: {
+      personal: true,
       schema: nullable(Type.String()),
       title: { en: 'Suggestion', fr: 'Suggestion' },
       description: {

@@ -43,5 +43,14 @@ export const laureate = {
 
 export const laureateOrNull = { ...laureate, schema: nullable(Identifier) } as const satisfies Field
 
+/** A revision of the data, by its identifier. */
+export const RevisionIdentifier = Type.String({ pattern: '^[0-9a-f]{16}$' })
+
+/** A well-formed one; the real one changes with the data. */
+export const REVISION_EXAMPLE = '0f9c1b2a3d4e5f60'
+
+/** The name of a resource or of a field. */
+export const Name = Type.String({ pattern: '^[a-z]+(_[a-z]+)*$' })
+
 /** The INSEE code of a commune: two digits or 2A/2B, then three digits. */
 export const InseeCode = Type.String({ pattern: '^(\\d{2}|2[AB])\\d{3}$' })

@@ -1,13 +1,15 @@
-/** The resources, in the order of the documentation; parents come before the records that refer to them. */
+/** The resources, in the order of the documentation. */
 import { actions } from './actions.ts'
+import { changes } from './changes.ts'
 import { contacts } from './contacts.ts'
-import type { Resource } from './define.ts'
+import type { ContentResource, Resource } from './define.ts'
 import { editions } from './editions.ts'
 import { findings } from './findings.ts'
 import { fundingPurposes } from './funding_purposes.ts'
 import { laureates } from './laureates.ts'
 
-export const RESOURCES: readonly Resource[] = [
+/** What is read from brochures, and whose changes are recorded; parents come before what refers to them. */
+export const CONTENT: readonly ContentResource[] = [
   editions,
   laureates,
   actions,
@@ -15,3 +17,5 @@ export const RESOURCES: readonly Resource[] = [
   contacts,
   findings,
 ]
+
+export const RESOURCES: readonly Resource[] = [...CONTENT, changes]

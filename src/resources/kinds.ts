@@ -2,7 +2,7 @@
 import type { Field, Resource } from './define.ts'
 import { foldedName } from './folded.ts'
 
-export type Kind = 'code' | 'text' | 'prose' | 'number' | 'boolean' | 'list'
+export type Kind = 'code' | 'text' | 'prose' | 'number' | 'boolean' | 'date-time' | 'list'
 
 /** `text` is compared ignoring case and accents, a `code` exactly; `prose` is searched with `q`. */
 export function kindOf({ schema, prose, references }: Field): Kind {
@@ -10,6 +10,7 @@ export function kindOf({ schema, prose, references }: Field): Kind {
   if (types.includes('array')) return 'list'
   if (types.includes('boolean')) return 'boolean'
   if (types.includes('integer') || types.includes('number')) return 'number'
+  if (schema.format === 'date-time') return 'date-time'
   if (prose === true) return 'prose'
   const isCode = references !== undefined || schema.enum !== undefined || schema.pattern !== undefined
   return isCode ? 'code' : 'text'

@@ -4,8 +4,8 @@ import { COMMON_WORD, RARE_WORD } from '../../bench/generate/words.ts'
 import { generateEditions } from '../../bench/generate.ts'
 import { allows } from '../../seed/enrich/field_schema.ts'
 import type { Traced, TracedRecord } from '../../seed/trace.ts'
-import type { Resource } from '../../src/resources/define.ts'
-import { RESOURCES } from '../../src/resources/index.ts'
+import type { ContentName } from '../../src/resources/define.ts'
+import { CONTENT } from '../../src/resources/index.ts'
 
 const LAUREATES = 2000
 const EDITIONS = 4
@@ -40,11 +40,11 @@ t.test('the numbers asked for, in editions of consecutive years', async (t) => {
 })
 
 /** The records of all editions, of one resource. */
-function recordsOf(name: Resource['name']): readonly TracedRecord<{ id: string }>[] {
+function recordsOf(name: ContentName): readonly TracedRecord<{ id: string }>[] {
   return editions.flatMap(({ records }): readonly TracedRecord<{ id: string }>[] => records[name])
 }
 
-for (const { name, fields } of RESOURCES) {
+for (const { name, fields } of CONTENT) {
   t.test(`${name}: identifiers are unique, values and traces are those that the fields allow`, async (t) => {
     const records = recordsOf(name)
     t.ok(records.length > 0)

@@ -2,16 +2,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { openReadOnly } from '../../db/connection.ts'
+import { type Connection, createFile, openReadOnly } from '../../db/connection.ts'
 import { publishFile } from '../../db/publish.ts'
 import { revisionTable } from '../../db/revision.ts'
 
+const REVISION = { id: 'a', content: 'b', published_at: '2026-11-24T00:00:00Z' }
+
 t.test('a published file holds what was written into it', async (t) => {
   const path = join(t.testdir(), 'made', 'on', 'the', 'way', 'data.sqlite')
-  publishFile(path, ({ database }) => void database.insert(revisionTable).values({ id: 'a' }).run())
+  publishFile(path, ({ database }) => void database.insert(revisionTable).values(REVISION).run())
   const connection = openReadOnly(path)
   t.teardown(connection.close)
-  t.same(connection.database.select().from(revisionTable).all(), [{ id: 'a' }])
+  t.same(connection.database.select().from(revisionTable).all(), [REVISION])
   t.throws(() => connection.database.run(sql`delete from revision`), { cause: { code: 'SQLITE_READONLY' } })
   t.same(readdirSync(join(path, '..')), ['data.sqlite'], 'nothing else is left beside it')
 })
@@ -21,7 +23,7 @@ t.test('the same content gives the same bytes', async (t) => {
   const publish = (name: string) => {
     publishFile(
       join(folder, name),
-      ({ database }) => void database.insert(revisionTable).values({ id: 'a' }).run(),
+      ({ database }) => void database.insert(revisionTable).values(REVISION).run(),
     )
     return readFileSync(join(folder, name))
   }
@@ -29,14 +31,16 @@ t.test('the same content gives the same bytes', async (t) => {
 })
 
 t.test('a failure leaves the old file as it was', async (t) => {
-  const path = join(t.testdir({ 'data.sqlite': 'old' }), 'data.sqlite')
+  const path = join(t.testdir(), 'data.sqlite')
+  publishFile(path, ({ database }) => void database.insert(revisionTable).values(REVISION).run())
+  const old = readFileSync(path)
   const failure = new Error('the records are wrong')
   t.throws(() => {
     publishFile(path, () => {
       throw failure
     })
   }, failure)
-  t.equal(readFileSync(path, 'utf8'), 'old')
+  t.ok(readFileSync(path).equals(old))
   t.same(readdirSync(join(path, '..')), ['data.sqlite'])
 })
 
@@ -68,6 +72,35 @@ t.test('an unsound file is not published', async (t) => {
 t.test('a draft left by a crash is no hindrance', async (t) => {
   const path = join(t.testdir(), 'data.sqlite')
   writeFileSync(`${path}.${process.pid}.tmp`, 'half a file')
-  publishFile(path, ({ database }) => void database.insert(revisionTable).values({ id: 'a' }).run())
+  publishFile(path, ({ database }) => void database.insert(revisionTable).values(REVISION).run())
+  t.same(readdirSync(join(path, '..')), ['data.sqlite'])
+})
+
+t.test('the file before is at hand in the schema of the new one, and goes when it is replaced', async (t) => {
+  const path = join(t.testdir(), 'data.sqlite')
+  const known = ({ database }: Connection) => database.all(sql`select * from previous.revision`)
+  const revise = (id: string) =>
+    publishFile(path, (connection) => {
+      connection.database
+        .insert(revisionTable)
+        .values({ ...REVISION, id })
+        .run()
+      return known(connection)
+    })
+  t.same(revise('a'), [], 'where there was no file, an empty one is')
+  t.same(revise('b'), [REVISION])
+  const older = createFile(path)
+  older.execute(`drop table changes_search; drop table changes; drop table revision;
+    create table revision (id text primary key not null); insert into revision values ('b');
+    delete from __drizzle_migrations where rowid = 3`)
+  older.close()
+  t.same(revise('c'), [], 'one without a history has none')
+  t.same(revise('d'), [{ ...REVISION, id: 'c' }])
+})
+
+t.test('what is no database is not replaced', async (t) => {
+  const path = join(t.testdir({ 'data.sqlite': 'some notes of mine' }), 'data.sqlite')
+  t.throws(() => publishFile(path, () => undefined), /not a database/)
+  t.equal(readFileSync(path, 'utf8'), 'some notes of mine')
   t.same(readdirSync(join(path, '..')), ['data.sqlite'])
 })

@@ -12,6 +12,7 @@ t.test('no curation is an empty one', async (t) => {
 
 t.test('every key is kept', async (t) => {
   const value = {
+    published: { value: '2024-02-29', reason: 'Le jour de la publication.' },
     display_names: { bicyclaide: { value: 'BicyclAide', reason: 'La présentation l’écrit ainsi.' } },
     organisations: { probonolab: { value: 'pro-bono-lab', reason: 'Le nom de 2024.' } },
     corrections: [
@@ -53,7 +54,7 @@ t.test('a control character that JSON allows stops the locator, not the reading'
     errors: [
       {
         line: 1,
-        message: '\u0085: expected a known key, the nearest is "corrections"',
+        message: '\u0085: expected a known key, the nearest is "published"',
         excerpt: '1',
       },
     ],

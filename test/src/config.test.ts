@@ -22,9 +22,15 @@ t.test('settings are read', async (t) => {
     DATABASE_PATH: '/data/x.sqlite',
     BASE_URL: 'https://data.example/progress',
     QUERY_BUDGET: '500',
+    SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
-  t.strictSame(readConfig(settings), { ...settings, PORT: 8080, QUERY_BUDGET: 500 })
+  t.strictSame(readConfig(settings), {
+    ...settings,
+    PORT: 8080,
+    QUERY_BUDGET: 500,
+    SOURCE_DATE_EPOCH: 1_795_478_400,
+  })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
 })
 
@@ -35,6 +41,9 @@ t.test('a wrong setting is named, with what it should be', async (t) => {
   t.throws(() => readConfig({ PORT: '65536' }), /^PORT=65536 is not valid/)
   t.throws(() => readConfig({ PORT: '3000.5' }), /^PORT=3000.5 is not valid/)
   t.throws(() => readConfig({ LOG_LEVEL: 'loud' }), /LOG_LEVEL=loud is not valid. .*fatal, error, warn/)
+  for (const time of ['-1', '1e9', '1.5', '2026-11-24', '253402300800']) {
+    t.throws(() => readConfig({ SOURCE_DATE_EPOCH: time }), /SOURCE_DATE_EPOCH=.* is not valid/, time)
+  }
   for (const url of ['example.org', 'ftp://example.org', 'https://example.org/', 'https://example.org/?a']) {
     t.throws(() => readConfig({ BASE_URL: url }), /BASE_URL=.* is not valid/, url)
   }

@@ -60,15 +60,31 @@ t.test('a stranger’s first start, and the editions published while it runs', a
   t.equal(status, 0, 'it ends in order')
 })
 
-t.test('the order in which editions are published does not matter', async (t) => {
+t.test('what is published at the same times is the same, and nothing new changes nothing', async (t) => {
   const folder = t.testdir({ 'brochure.txt': BROCHURE.replace(/^2023$/m, '2024') })
-  const publish = (name: string, paths: readonly string[]) => {
+  const publish = (name: string, ...editions: readonly [path: string, SOURCE_DATE_EPOCH: string][]) => {
     const DATABASE_PATH = join(folder, name)
-    for (const path of paths) t.equal(runSeed([path], { DATABASE_PATH }).status, 0)
-    return readFileSync(DATABASE_PATH)
+    const outputs = editions.map(([path, SOURCE_DATE_EPOCH]) => {
+      const { status, output, errors } = runSeed([path], { DATABASE_PATH, SOURCE_DATE_EPOCH })
+      t.equal(status, 0, errors)
+      return output.split('\n')[0]
+    })
+    return { file: readFileSync(DATABASE_PATH), outputs }
   }
   const later = join(folder, 'brochure.txt')
-  t.ok(publish('one', [EDITION_2023, later]).equals(publish('two', [later, EDITION_2023, later])))
+  const one = publish('one', [EDITION_2023, '1800000000'], [later, '1900000000'])
+  const two = publish(
+    'two',
+    [EDITION_2023, '1800000000'],
+    [later, '1900000000'],
+    [later, ''],
+    [EDITION_2023, ''],
+  )
+  t.ok(two.file.equals(one.file))
+  const [, last] = one.outputs
+  t.match(last, /^Published revision [0-9a-f]{16}:$/)
+  const still = last?.replace('Published', 'Nothing is new: it is still')
+  t.strictSame(two.outputs, [...one.outputs, still, still])
 })
 
 t.test('a start that cannot succeed ends with one clear sentence', async (t) => {

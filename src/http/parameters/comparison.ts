@@ -1,10 +1,11 @@
 /** Comparisons of fields, as `city__contains=…` and the filter language both make them: which are allowed. */
-import type { Comparison, Condition, Operator, Value } from '../../queries/condition.ts'
+import type { Condition, Operator, Value } from '../../queries/condition.ts'
 import type { Field, Resource } from '../../resources/define.ts'
 import { isNullable, type Kind, kindOf } from '../../resources/kinds.ts'
 import { type Relation, relationsOf } from '../../resources/relations.ts'
 import { nearest } from '../nearest.ts'
-import type { ParameterError } from '../problems.ts'
+import { readDateTime } from './date-time.ts'
+import { joined, type Resolved, refuse } from './resolved.ts'
 
 /** A field that a question can be about: of the record itself, or of a related one. */
 export interface Target {
@@ -13,21 +14,13 @@ export interface Target {
   readonly field: Field
 }
 
-/** A part of a parameter that cannot be used, and what could stand there instead. */
-export interface Refusal {
-  readonly detail: string
-  readonly nearest: string | null
-  readonly allowed: readonly string[]
-}
-
-export type Resolved<T> = { readonly value: T } | { readonly refusal: Refusal }
-
 /** The operators beside equality, by kind of field; prose has none, since `q` searches it. */
 const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   code: ['eq', 'startswith'],
   text: ['eq', 'contains', 'startswith'],
   number: ['eq', 'gt', 'gte', 'lt', 'lte'],
   boolean: ['eq'],
+  'date-time': ['eq', 'gt', 'gte', 'lt', 'lte'],
   list: ['eq', 'contains', 'startswith'],
   prose: [],
 }
@@ -63,39 +56,6 @@ function fieldOf(resource: Resource, relation: Relation | null, name: string): R
   return { value: { relation, name, field } }
 }
 
-export function refuse(
-  detail: string,
-  meant: string | null,
-  allowed: readonly string[],
-): { refusal: Refusal } {
-  return { refusal: { detail, nearest: meant, allowed } }
-}
-
-/** What a parameter's refusal tells the client. */
-export function errorOf(parameter: string, { detail, nearest: meant, allowed }: Refusal): ParameterError {
-  const hint = meant === null ? '.' : `: did you mean ${meant}?`
-  return {
-    parameter,
-    detail: `${detail}${hint}`,
-    ...(meant !== null && { nearest: meant }),
-    ...(allowed.length > 0 && { allowed }),
-  }
-}
-
-/** All of several values joined into one, unless one of them is refused. */
-export function joined<T, J>(parts: readonly Resolved<T>[], join: (values: T[]) => J): Resolved<J> {
-  const values: T[] = []
-  for (const part of parts) {
-    if ('refusal' in part) return part
-    values.push(part.value)
-  }
-  return { value: join(values) }
-}
-
-export function negated(resolved: Resolved<Condition>): Resolved<Condition> {
-  return 'value' in resolved ? { value: { kind: 'not', condition: resolved.value } } : resolved
-}
-
 /** How a language writes each operator. */
 export type Spelling = Readonly<Record<Operator, readonly string[]>>
 
@@ -105,19 +65,34 @@ export function compare(
   operator: Operator,
   texts: readonly string[],
   spelling: Spelling,
-): Resolved<Comparison> {
+): Resolved<Condition> {
   const operators = operatorsOf(field)
   if (!operators.includes(operator)) {
     const allowed = operators.flatMap((one) => spelling[one])
     return refuse(`${name} cannot be compared with ${spelling[operator].join()}`, null, allowed)
   }
-  const values: Value[] = []
-  for (const text of texts) {
-    const value = readValue(name, field, operator, text)
-    if ('refusal' in value) return value
-    values.push(value.value)
+  const comparison = { kind: 'comparison', relation, field: name, operator } as const
+  if (kindOf(field) === 'date-time' && operator === 'eq') {
+    return joined(
+      texts.map((text) => readMoment(name, operator, text)),
+      (moments) => ({
+        kind: 'or',
+        conditions: moments.map(({ value, ...moment }) => ({ ...comparison, ...moment, values: [value] })),
+      }),
+    )
   }
-  return { value: { kind: 'comparison', relation, field: name, operator, values } }
+  return joined(
+    texts.map((text) => readValue(name, field, operator, text)),
+    (values) => ({ ...comparison, values }),
+  )
+}
+
+/** A moment, or a day, and how it is compared. */
+function readMoment(name: string, operator: Operator, text: string) {
+  const moment = readDateTime(text, operator)
+  if (moment !== null) return { value: moment }
+  const expected = `a day or a moment, such as 2026-11-24 or 2026-11-24T00:00:00Z (a + is written %2B)`
+  return refuse(`${name} is ${expected}, ${JSON.stringify(text)} is none`, null, [])
 }
 
 function readValue(name: string, field: Field, operator: Operator, text: string): Resolved<Value> {
@@ -127,6 +102,10 @@ function readValue(name: string, field: Field, operator: Operator, text: string)
     return Number.isFinite(number)
       ? { value: number }
       : refuse(`${name} is a number, ${JSON.stringify(text)} is none`, null, [])
+  }
+  if (kind === 'date-time') {
+    const moment = readMoment(name, operator, text)
+    return 'refusal' in moment ? moment : { value: moment.value.value }
   }
   if (kind === 'boolean') {
     const meant = nearest(text, ['true', 'false'])

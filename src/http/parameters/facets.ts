@@ -10,7 +10,7 @@ const MOST_FACETS = 10
 
 /** The fields to count the values of; none by default. */
 export function facetsParameter(resource: Resource): Parameter<readonly string[]> {
-  const allowed = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'list').filter(
+  const allowed = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time', 'list').filter(
     (field) => field !== 'id',
   )
   const documentation = {

@@ -4,18 +4,9 @@ import type { Condition, Operator } from '../../queries/condition.ts'
 import type { Cql2Expression, Cql2Predicate, Cql2Scalar } from '../../queries/cql2/expression.ts'
 import { LIMITS, parseCql2 } from '../../queries/cql2/parse.ts'
 import type { Resource } from '../../resources/define.ts'
-import {
-  compare,
-  errorOf,
-  joined,
-  negated,
-  type Resolved,
-  refuse,
-  resolveField,
-  type Spelling,
-  type Target,
-} from './comparison.ts'
+import { compare, resolveField, type Spelling, type Target } from './comparison.ts'
 import { accepted, type Parameter, type Reading, single } from './parameter.ts'
+import { errorOf, joined, negated, type Resolved, refuse } from './resolved.ts'
 
 /** The condition of a filter; null without one. */
 export function filterParameter(resource: Resource): Parameter<Condition | null> {

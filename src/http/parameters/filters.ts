@@ -6,18 +6,9 @@ import type { Field, Resource } from '../../resources/define.ts'
 import { kindOf } from '../../resources/kinds.ts'
 import { nearest } from '../nearest.ts'
 import type { ParameterError } from '../problems.ts'
-import {
-  compare,
-  errorOf,
-  joined,
-  negated,
-  operatorsOf,
-  type Resolved,
-  refuse,
-  resolveField,
-  type Spelling,
-} from './comparison.ts'
+import { compare, operatorsOf, resolveField, type Spelling } from './comparison.ts'
 import type { Given, Parameter } from './parameter.ts'
+import { errorOf, joined, negated, type Resolved, refuse } from './resolved.ts'
 
 const MOST_FILTERS = 20
 const MOST_VALUES = 100

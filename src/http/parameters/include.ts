@@ -4,12 +4,16 @@ import { type Include, MOST_EMBEDDED, NOTHING } from '../../queries/include.ts'
 import type { Resource } from '../../resources/define.ts'
 import { type Embedding, embeddingsOf, pathsOf } from '../../resources/relations.ts'
 import { readNames } from './names.ts'
-import { type Parameter, single } from './parameter.ts'
+import { accepted, type Parameter, single } from './parameter.ts'
 
 const PROVENANCE = 'provenance'
 
-/** The parameter for one resource: its relations, and theirs, decide what can be included. */
+/**
+ * The parameter for one resource: its relations, and theirs, decide what can be included. What is not read from
+ * a brochure has neither relations nor an origin, and no such parameter.
+ */
 export function includeParameter(resource: Resource): Parameter<Include> {
+  if (resource.table.provenance === undefined) return { documented: [], read: () => accepted(NOTHING) }
   const embeddings = embeddingsOf(resource)
   const paths = pathsOf(embeddings)
   const allowed = [...paths, PROVENANCE]

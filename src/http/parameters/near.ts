@@ -3,9 +3,9 @@ import { Type } from '@sinclair/typebox'
 import type { Circle, Point } from '../../queries/area.ts'
 import type { Resource } from '../../resources/define.ts'
 import { hasCoordinates } from '../../resources/kinds.ts'
-import { errorOf } from './comparison.ts'
 import { readDecimal } from './decimal.ts'
 import { accepted, type Parameter, type Reading, single } from './parameter.ts'
+import { errorOf } from './resolved.ts'
 
 /** In metres. */
 const DEFAULT_RADIUS = 5000

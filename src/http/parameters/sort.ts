@@ -8,7 +8,7 @@ import { type Parameter, single } from './parameter.ts'
 
 /** The sort keys, none by default: a total order is the server's business. */
 export function sortParameter(resource: Resource): Parameter<readonly SortKey[]> {
-  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
+  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time')
   const allowed = sortable.flatMap((field) => [field, `-${field}`])
   const distance = hasCoordinates(resource)
     ? { en: 'nearest first with `near`, ', fr: 'les plus proches d’abord avec `near`, ' }

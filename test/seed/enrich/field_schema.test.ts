@@ -2,10 +2,10 @@ import { Type } from '@sinclair/typebox'
 import t from 'tap'
 import { allows } from '../../../seed/enrich/field_schema.ts'
 import { codeOf, nullable } from '../../../src/resources/define.ts'
-import { RESOURCES } from '../../../src/resources/index.ts'
+import { CONTENT } from '../../../src/resources/index.ts'
 
 t.test('every field allows its own example', async (t) => {
-  for (const { name, fields } of RESOURCES) {
+  for (const { name, fields } of CONTENT) {
     for (const [key, { schema, example }] of Object.entries(fields)) {
       t.equal(allows(schema, example), true, `${name}.${key}`)
     }

@@ -183,6 +183,9 @@ function plausible(resource: Resource) {
       prose: text,
       number,
       boolean: fc.constantFrom('true', 'false'),
+      'date-time': fc
+        .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString()),
     }
     const operator = fc.constantFrom(...['eq' as const, ...operatorsOf(definition)])
     return fc.tuple(operator, values[kindOf(definition)], fc.nat(3)).map(([operator, value, form]) => {
@@ -193,7 +196,7 @@ function plausible(resource: Resource) {
       return form === 1 ? ['filter', `NOT (${name} = ${quoted})`] : [name, value]
     })
   })
-  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean')
+  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time')
   const sort = fc
     .uniqueArray(fc.constantFrom(...sortable), { minLength: 1, maxLength: 5 })
     .map((keys) => keys.map((key) => `-${key}`).join())
@@ -203,7 +206,7 @@ function plausible(resource: Resource) {
     sort.map((one): [string, string] => ['sort', one]),
     fc.nat(30).map((limit): [string, string] => ['limit', String(limit)]),
     fc
-      .subarray(pathsOf(embeddingsOf(resource)), { minLength: 1 })
+      .subarray([...pathsOf(embeddingsOf(resource)), 'provenance'], { minLength: 1 })
       .map((names): [string, string] => ['include', names.join()]),
   )
   const degrees = (most: number) =>

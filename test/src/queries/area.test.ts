@@ -1,16 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict'
-import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { generateEditions } from '../../../bench/generate.ts'
 import { createFile } from '../../../db/connection.ts'
-import { migrateSchema } from '../../../db/schema.ts'
-import { load } from '../../../seed/load.ts'
 import { areaSql, boxAround, type Circle, type Point } from '../../../src/queries/area.ts'
 import { prepareRevision } from '../../../src/queries/revision.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import { laureates, laureatesTable } from '../../../src/resources/laureates.ts'
+import { publishMany } from '../../many.ts'
 import { circles, distanceBetween, isWithin, pointOf, points } from './areas.ts'
 import { compareValues } from './conditions.ts'
 import { allRecords } from './editions.ts'
@@ -20,11 +17,8 @@ const LAUREATES = 20
 
 /** A revision of laureates who can be moved: `move` says where each of them is, and opens it anew. */
 function openMovable(t: Test) {
-  const connection = createFile(join(t.testdir(), 'data.sqlite'))
+  const connection = createFile(publishMany(t, LAUREATES))
   t.teardown(connection.close)
-  migrateSchema(connection)
-  load(connection, generateEditions(LAUREATES, 1))
-  connection.execute('analyze')
   const { database } = connection
   const rows = database.select({ row: laureatesTable.row }).from(laureatesTable).all()
   const move = (places: readonly (Point | null)[]) => {

@@ -16,6 +16,7 @@ const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   text: [...TEXTUAL, ...ORDERED],
   number: ['eq', ...ORDERED],
   boolean: ['eq'],
+  'date-time': [...TEXTUAL, ...ORDERED],
   list: TEXTUAL,
   prose: [],
 }
@@ -101,7 +102,8 @@ export function conditionsOf(resource: Resource, all: Records): fc.Arbitrary<Con
   const own = comparisons(resource, null, all)
   const related = relationsOf(resource).map((relation) => comparisons(relation.resource, relation, all))
   const within = hasCoordinates(resource) ? [areas(all.get(resource.name) ?? [])] : []
-  const comparison = fc.oneof({ weight: 2, arbitrary: own }, fc.oneof(...related), ...within)
+  const others = related.length === 0 ? within : [fc.oneof(...related), ...within]
+  const comparison = fc.oneof({ weight: 2, arbitrary: own }, ...others)
   return fc.letrec<{ condition: Condition }>((tie) => {
     const part = tie('condition')
     const conditions = fc.array(part, { minLength: 1, maxLength: 3 })

@@ -10,7 +10,7 @@ import type { Revision } from '../../../src/queries/revision.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import type { Resource, ResourceName } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { EDITION_2023 } from '../../world.ts'
+import { EDITION_2023, PUBLISHED } from '../../world.ts'
 
 /** Publishes the brochure once a year; gives the path of the database. */
 export function publishYears(t: Test, years: readonly number[]): string {
@@ -22,7 +22,7 @@ export function publishYears(t: Test, years: readonly number[]): string {
       ? { brochure, curation }
       : { brochure: Buffer.from(text.replace(/^2023$/m, String(year))), curation: null },
   )
-  const published = publishEditions(path, sources)
+  const published = publishEditions(path, sources, PUBLISHED)
   if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
   return path
 }

@@ -4,7 +4,7 @@ import { openRevision } from '../../../src/open-revision.ts'
 import { EVERYTHING, type Selection } from '../../../src/queries/collection.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import { fold } from '../../../src/resources/folded.ts'
-import { RESOURCES } from '../../../src/resources/index.ts'
+import { CONTENT } from '../../../src/resources/index.ts'
 import { fieldsOfKind } from '../../../src/resources/kinds.ts'
 import { publish2023 } from '../../world.ts'
 import { allRecords, openYears, resourceOf } from './editions.ts'
@@ -25,7 +25,7 @@ function counted(records: readonly PublicRecord[], field: string): Record<string
 t.test('every value of every field is counted', async (t) => {
   const revision = openYears(t, [2021, 2022, 2023])
   const records = allRecords(revision)
-  for (const resource of RESOURCES) {
+  for (const resource of CONTENT) {
     for (const field of fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'list')) {
       const { values, distinct } = revision.facet(resource, field, EVERYTHING)
       t.strictSame(

@@ -22,6 +22,7 @@ t.test('the kind of a field follows from its definition, whether or not it may b
   const kinds: readonly [Field, string][] = [
     [field(Type.String()), 'text'],
     [field(Type.String({ format: 'uri' })), 'text'],
+    [field(Type.String({ format: 'date-time' })), 'date-time'],
     [field(Type.String(), { prose: true }), 'prose'],
     [field(Type.String({ pattern: '^x$' })), 'code'],
     [field(Type.String(), { references: 'laureates' }), 'code'],

@@ -1,17 +1,15 @@
 import t from 'tap'
 import {
   compare,
-  errorOf,
-  joined,
-  negated,
   operatorsOf,
-  type Resolved,
-  refuse,
   resolveField,
   type Spelling,
   type Target,
 } from '../../../../src/http/parameters/comparison.ts'
+import { type Resolved, refuse } from '../../../../src/http/parameters/resolved.ts'
+import type { Operator } from '../../../../src/queries/condition.ts'
 import { actions } from '../../../../src/resources/actions.ts'
+import { changes } from '../../../../src/resources/changes.ts'
 import { contacts } from '../../../../src/resources/contacts.ts'
 import type { Resource } from '../../../../src/resources/define.ts'
 import { laureates } from '../../../../src/resources/laureates.ts'
@@ -42,6 +40,7 @@ t.test('what can be asked of a field follows from its kind, and from whether it 
   t.strictSame(operators(laureates, 'city'), ['eq', 'contains', 'startswith', 'isnull'])
   t.strictSame(operators(laureates, 'founded_year'), ['eq', 'gt', 'gte', 'lt', 'lte', 'isnull'])
   t.strictSame(operators(contacts, 'personal_data'), ['eq'])
+  t.strictSame(operators(changes, 'published_at'), ['eq', 'gt', 'gte', 'lt', 'lte'])
   t.strictSame(operators(contacts, 'phones'), ['eq', 'contains', 'startswith', 'isnull'])
   t.strictSame(operatorsOf(laureates.fields.presentation), [])
   t.end()
@@ -136,24 +135,29 @@ t.test('what a field cannot be compared with is refused, in the words of the lan
   t.end()
 })
 
-t.test('a refusal becomes an error that leaves out what it does not know', (t) => {
-  t.strictSame(errorOf('x', refuse('No', 'yes', ['yes']).refusal), {
-    parameter: 'x',
-    detail: 'No: did you mean yes?',
-    nearest: 'yes',
-    allowed: ['yes'],
+t.test('a moment is compared as it is stored, a day with all of its moments', (t) => {
+  const published = target(changes, 'published_at')
+  const compared = (operator: Operator, ...values: readonly string[]) => {
+    return { kind: 'comparison', relation: null, field: 'published_at', operator, values }
+  }
+  t.strictSame(compare(published, 'eq', ['2026-11-24', '2026-11-25T01:00:00+01:00'], SPELLING), {
+    value: {
+      kind: 'or',
+      conditions: [compared('startswith', '2026-11-24'), compared('eq', '2026-11-25T00:00:00Z')],
+    },
   })
-  t.strictSame(errorOf('x', refuse('No', null, []).refusal), { parameter: 'x', detail: 'No.' })
-  t.end()
-})
-
-t.test('parts are joined, and negated, unless one is refused', (t) => {
-  const no = refuse('No', null, [])
-  const sum = (parts: Resolved<number>[]) => joined(parts, (values) => values.join('+'))
-  t.strictSame(sum([{ value: 1 }, { value: 2 }]), { value: '1+2' })
-  t.strictSame(sum([{ value: 1 }, no, refuse('Neither', null, [])]), no)
-  t.equal(negated(no), no)
-  const condition = { kind: 'and', conditions: [] } as const
-  t.strictSame(negated({ value: condition }), { value: { kind: 'not', condition } })
+  t.strictSame(compare(published, 'lte', ['2026-11-24'], SPELLING), {
+    value: compared('lte', '2026-11-24T23:59:59Z'),
+  })
+  for (const operator of ['eq', 'gt'] as const) {
+    t.strictSame(
+      compare(published, operator, ['yesterday'], SPELLING),
+      refuse(
+        'published_at is a day or a moment, such as 2026-11-24 or 2026-11-24T00:00:00Z (a + is written %2B), "yesterday" is none',
+        null,
+        [],
+      ),
+    )
+  }
   t.end()
 })

@@ -1,0 +1,65 @@
+/** The history of the data: what was published before, and the revision that goes on from there. */
+import { createHash } from 'node:crypto'
+import { asc, gt, sql } from 'drizzle-orm'
+import type { Connection } from '../db/connection.ts'
+import { PREVIOUS } from '../db/publish.ts'
+import { revisionTable } from '../db/revision.ts'
+import { changesTable } from '../src/resources/changes.ts'
+import { recordChanges } from './compare.ts'
+
+type Revision = typeof revisionTable.$inferSelect
+
+/** The revision that a file holds, and whether it is another one than that of the file before it. */
+export interface RecordedRevision {
+  readonly id: string
+  readonly isNew: boolean
+}
+
+/**
+ * Writes down which revision the records of a file are. If they are those of the file before it, so is the
+ * revision; else a new one goes on from it, and what it changed is added to the history.
+ * @param content the digest of the records
+ * @param time when the file is published
+ */
+export function recordRevision(connection: Connection, content: string, time: Date): RecordedRevision {
+  const { database, execute } = connection
+  execute(`insert into changes select * from ${PREVIOUS}.changes order by row`)
+  const previous = database.get<Revision | undefined>(
+    sql`select * from ${sql.identifier(PREVIOUS)}.${revisionTable}`,
+  )
+  const isNew = previous?.content !== content
+  const revision = isNew ? revisionAfter(previous, content, time) : previous
+  database.insert(revisionTable).values(revision).run()
+  if (isNew) recordChanges(connection, revision)
+  return { id: revision.id, isNew }
+}
+
+/** The same records, published at the same time after the same revision, are the same revision. */
+function revisionAfter(previous: Revision | undefined, content: string, time: Date): Revision {
+  const published_at = publicationTime(previous, time)
+  const digest = createHash('sha256').update([previous?.id, published_at, content].join('\n'))
+  return { id: digest.digest('hex').slice(0, 16), content, published_at }
+}
+
+/** To the second, and later than the revision before: HTTP tells revisions apart by it (RFC 9110 §8.8.2). */
+function publicationTime(previous: Revision | undefined, time: Date): string {
+  const earliest = previous === undefined ? 0 : Date.parse(previous.published_at) + 1000
+  const milliseconds = Math.max(Math.floor(time.getTime() / 1000) * 1000, earliest)
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+}
+
+/** How many changes are read at once: of many editions there are more than memory should hold. */
+const AT_ONCE = 10_000
+
+/** Every change that a file holds, in their order. */
+export function* storedChanges({ database }: Connection): Generator<typeof changesTable.$inferSelect> {
+  const { row } = changesTable
+  const pieceAfter = (last: number) =>
+    database.select().from(changesTable).where(gt(row, last)).orderBy(asc(row)).limit(AT_ONCE).all()
+  let last = 0
+  for (let piece = pieceAfter(last); piece.length > 0; piece = pieceAfter(last)) {
+    yield* piece
+    // Rows are numbered from 1, without gaps.
+    last += piece.length
+  }
+}
