@@ -19,8 +19,8 @@ export const DESCRIPTION: Localised = {
 export const SERVER: Localised = { en: 'This service', fr: 'Ce service' }
 export const ANSWER: Localised = { en: 'The answer.', fr: 'La réponse.' }
 export const NOT_MODIFIED: Localised = {
-  en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`.',
-  fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`.',
+  en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`, or since the date in `If-Modified-Since`.',
+  fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`, ou depuis la date envoyée dans `If-Modified-Since`.',
 }
 export const ACCEPT_LANGUAGE: Localised = {
   en: 'The language of `meta.query`: English (`en`) or French (`fr`), which is the default. The data are in French.',
@@ -29,6 +29,10 @@ export const ACCEPT_LANGUAGE: Localised = {
 export const ETAG: Localised = {
   en: 'Identifies these bytes; send it back in `If-None-Match`.',
   fr: 'Identifie ces octets ; à renvoyer dans `If-None-Match`.',
+}
+export const LAST_MODIFIED: Localised = {
+  en: 'When the data last changed; to be sent back in `If-Modified-Since`. Another version of the program changes the `ETag` alone.',
+  fr: 'La dernière modification des données ; à renvoyer dans `If-Modified-Since`. Une autre version du programme ne change que l’`ETag`.',
 }
 export const LINK: Localised = { en: 'Related documents (RFC 8288).', fr: 'Documents liés (RFC 8288).' }
 export const SERVICE_TAG: Localised = {

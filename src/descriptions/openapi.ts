@@ -6,6 +6,7 @@ import {
   ANSWER,
   DESCRIPTION,
   ETAG,
+  LAST_MODIFIED,
   LINK,
   NOT_MODIFIED,
   SERVER,
@@ -54,6 +55,8 @@ export interface Operation {
   readonly query: readonly QueryParameter[]
   /** Whether Accept-Language chooses the language of what the answer says about the data. */
   readonly localised: boolean
+  /** Whether the answer says when the data last changed. */
+  readonly dated: boolean
   /** The successful answer, by media type. */
   readonly content: (language: Language) => Readonly<Record<string, Content>>
   /** The statuses of the errors it can answer. */
@@ -126,7 +129,7 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
     responses: {
       '200': {
         description: ANSWER[language],
-        headers: HEADERS(language),
+        headers: { ...HEADERS(language), ...(operation.dated && DATED(language)) },
         content: operation.content(language),
       },
       '304': { description: NOT_MODIFIED[language] },
@@ -201,5 +204,13 @@ const HEADERS = (language: Language) => ({
     description: LINK[language],
     schema: { type: 'string' },
     example: '</openapi.json>; rel="service-desc"',
+  },
+})
+
+const DATED = (language: Language) => ({
+  'Last-Modified': {
+    description: LAST_MODIFIED[language],
+    schema: { type: 'string' },
+    example: 'Tue, 24 Nov 2026 00:00:00 GMT',
   },
 })

@@ -1,7 +1,9 @@
 /** From a route to Fastify: reads the question, has it answered, and sends the answer. */
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import fresh from 'fresh'
 import { LICENCE } from '../descriptions/publisher.ts'
+import type { Revision } from '../queries/revision.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
@@ -55,6 +57,7 @@ async function respond(
   const canonical = canonicalQuery(given)
   const question = { id, query, canonical, format, language, revision, links, budget }
   const answer = await answerOf(route, question, given, served)
+  if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))
   reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
   return route.cacheable
     ? sendCacheable(request, reply, answer, etagOf(version, question))
@@ -83,12 +86,12 @@ async function answerOf(
   return format.kind === 'bulk' ? threads.write(task) : threads.ask(task)
 }
 
-/** Sends the answer, or 304 if the client has it already (RFC 9110 §13.1.2). */
+/** Sends the answer, or 304 if the client has it already (RFC 9110 §13.2.2). */
 function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: BegunAnswer, etag: string) {
   reply.header('etag', etag).header('cache-control', 'public, no-cache')
-  const known =
-    request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
-  if (!known.includes(etag) && !known.includes('*')) return sendBody(request, reply, answer)
+  // Without Cache-Control, which is for caches: `fetch` sends no-cache along with every condition.
+  const { 'cache-control': _, ...conditions } = request.headers
+  if (!fresh(conditions, reply.getHeaders())) return sendBody(request, reply, answer)
   giveUp(answer.body)
   // What the answer would say of itself stays: Content-Location above all (RFC 9110 §15.4.5).
   return reply
@@ -108,6 +111,11 @@ function etagOf(version: string, { revision, links, format, language }: Question
     .update([revision.id, version, links.to('/'), mediaType, extension, language].join('\n'))
     .digest('hex')
   return `"${digest.slice(0, 32)}"`
+}
+
+/** When the data last changed: what is dated later than now may not be said to be (RFC 9110 §8.8.2.1). */
+export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now: number): string {
+  return new Date(Math.min(publishedAt.getTime(), now)).toUTCString()
 }
 
 function serviceLinks(links: Links): [relation: string, url: string][] {

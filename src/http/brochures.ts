@@ -9,6 +9,7 @@ export const brochureRoute = defineRoute({
   produces: [{ mediaType: 'text/plain' }],
   negotiated: false,
   cacheable: true,
+  dated: true,
   operation: {
     id: 'getBrochure',
     tag: editions.title,

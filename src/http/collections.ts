@@ -35,6 +35,7 @@ export function collectionRoute(resource: Resource): Route {
     negotiated: true,
     localised: ({ kind }) => kind === 'paged',
     cacheable: true,
+    dated: true,
     operation: {
       id: `list${pascalCase(resource.title.en)}`,
       tag: resource.title,

@@ -76,10 +76,10 @@ export function contractOf(
   settings: { readonly version: string; readonly server: string },
 ): (language: Language) => Contract {
   const operations: Operation[] = routes.map((route) => {
-    const { path, operation, parameters, produces } = route
+    const { path, operation, parameters, produces, dated = false } = route
     const query = Object.values(parameters).flatMap(({ documented }) => documented)
     const localised = produces.some((format) => route.localised?.(format) === true)
-    return { ...operation, path, query, localised }
+    return { ...operation, path, query, localised, dated }
   })
   return (language) =>
     openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })

@@ -9,6 +9,7 @@ const url = { type: 'string', format: 'uri' }
 export const indexRoute = jsonRoute({
   path: '/v1',
   id: 'getIndex',
+  dated: true,
   summary: {
     en: 'What there is: the resources, and where the documents are',
     fr: 'Ce qu’il y a : les ressources et les documents',

@@ -26,6 +26,7 @@ export function itemRoute(resource: Resource): Route {
     produces: representationsOf(resource),
     negotiated: true,
     cacheable: true,
+    dated: true,
     operation: {
       id: `get${schemaName(resource)}`,
       tag: resource.title,

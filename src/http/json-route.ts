@@ -19,6 +19,7 @@ interface JsonRoute {
   pathParameters?: readonly PathParameter[]
   problems?: readonly number[]
   cacheable?: boolean
+  dated?: true
 }
 
 export function jsonRoute(route: JsonRoute): Route {
@@ -28,6 +29,7 @@ export function jsonRoute(route: JsonRoute): Route {
     produces: [{ mediaType: JSON_TYPE }],
     negotiated: false,
     cacheable: route.cacheable ?? true,
+    ...(route.dated && { dated: route.dated }),
     operation: {
       id: route.id,
       tag: SERVICE_TAG,

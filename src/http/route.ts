@@ -55,7 +55,9 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   localised?(format: F): boolean
   /** Whether the answer stays the same as long as the revision does. */
   readonly cacheable: boolean
-  readonly operation: Omit<Operation, 'path' | 'query' | 'localised'>
+  /** Whether the answer shows the data, whose last change then dates it (Last-Modified); by default, not. */
+  readonly dated?: true
+  readonly operation: Omit<Operation, 'path' | 'query' | 'localised' | 'dated'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */

@@ -84,6 +84,40 @@ t.test('an answer that the client has is not sent again', async (t) => {
   t.equal((await app.inject('/health/ready')).headers['cache-control'], 'no-store')
 })
 
+t.test('an answer whose data did not change since is not sent again', async (t) => {
+  const { app } = await makeWorld(t)
+  const published = 'Tue, 24 Nov 2026 00:00:00 GMT'
+  const since = (headers: Record<string, string>, url = '/v1/laureates') => app.inject({ url, headers })
+  for (const url of ['/v1', '/v1/laureates', '/v1/laureates/2023-assol', '/v1/editions/2023/brochure']) {
+    t.equal((await since({}, url)).headers['last-modified'], published, url)
+    const again = await since({ 'if-modified-since': published }, url)
+    t.equal(again.statusCode, 304, url)
+    t.equal(again.body, '')
+    t.equal(again.headers['last-modified'], published)
+  }
+  const status = async (headers: Record<string, string>) => (await since(headers)).statusCode
+  t.equal(await status({ 'if-modified-since': 'Wed, 25 Nov 2026 08:30:00 GMT' }), 304, 'later')
+  t.equal(await status({ 'if-modified-since': 'Mon, 23 Nov 2026 23:59:59 GMT' }), 200, 'earlier')
+  t.equal(await status({ 'if-modified-since': 'last week' }), 200, 'no date')
+  t.equal(
+    await status({ 'if-modified-since': published, 'if-none-match': '"other"' }),
+    200,
+    'the tag decides',
+  )
+  t.equal(
+    await status({ 'if-modified-since': published, 'cache-control': 'no-cache' }),
+    304,
+    'as `fetch` asks',
+  )
+  const etag = String((await since({})).headers.etag)
+  t.equal(await status({ 'if-modified-since': 'Mon, 23 Nov 2026 23:59:59 GMT', 'if-none-match': etag }), 304)
+  for (const url of ['/openapi.json', '/problems', '/health/ready', '/v1/x']) {
+    const answer = await since({ 'if-modified-since': 'Wed, 25 Nov 2026 08:30:00 GMT' }, url)
+    t.notOk('last-modified' in answer.headers, `${url} is not of the data`)
+    t.not(answer.statusCode, 304)
+  }
+})
+
 t.test('a final slash changes nothing', async (t) => {
   const { app } = await makeWorld(t)
   t.equal((await app.inject('/v1/laureates/')).body, (await app.inject('/v1/laureates')).body)

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { lastModified } from '../../../src/http/answering.ts'
 import { makeWorld } from '../../world.ts'
 
 const URL = '/v1/laureates?city=Nanterre'
@@ -62,4 +63,13 @@ t.test('what is said in no language is the same in every one', async (t) => {
     t.equal(english.headers.etag, french.headers.etag)
     t.equal(english.headers.vary, vary)
   }
+})
+
+t.test('data were last changed when they were published, but never later than now', async (t) => {
+  const publishedAt = new Date('2026-11-24T08:30:00Z')
+  t.equal(lastModified({ publishedAt }, Date.parse('2026-11-25')), 'Tue, 24 Nov 2026 08:30:00 GMT')
+  t.equal(
+    lastModified({ publishedAt }, Date.parse('2026-11-24T08:29:59.500Z')),
+    'Tue, 24 Nov 2026 08:29:59 GMT',
+  )
 })
