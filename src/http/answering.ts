@@ -51,10 +51,11 @@ async function respond(
   const isLocalised = route.localised?.(format) === true
   const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
   if (isLocalised) reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
-  const given = readGiven(request.url)
+  const canonical = canonicalQuery(readGiven(request.url))
+  // Whatever the order of its parameters, a question has one answer, in the same words.
+  const given = readGiven(`?${canonical}`)
   const query = readQuery(route.parameters, given)
   const id = Object.values(request.params)[0] ?? ''
-  const canonical = canonicalQuery(given)
   const question = { id, query, canonical, format, language, revision, links, budget }
   const answer = await answerOf(route, question, given, served)
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))

@@ -14,6 +14,7 @@ export const FORMS: Readonly<Record<Kind, Form>> = {
   prose: 'value',
   number: 'value',
   boolean: 'answer',
+  'date-time': 'value',
   list: 'values',
 }
 

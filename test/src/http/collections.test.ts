@@ -216,16 +216,16 @@ t.test(
       ['q', 'Expected at least one letter or digit.', null, null],
       ['city__foo', 'foo is no operator.', null, ['ne', 'in']],
       [
-        'legal_form',
-        'legal_form has no value "associaton": did you mean association?',
-        'association',
-        ['association', 'cooperative'],
-      ],
-      [
         'contact.city',
         'contact is not related to laureates: did you mean contacts?',
         'contacts',
         ['editions', 'actions'],
+      ],
+      [
+        'legal_form',
+        'legal_form has no value "associaton": did you mean association?',
+        'association',
+        ['association', 'cooperative'],
       ],
       [
         'filter',

@@ -4,9 +4,12 @@ import { searchParameter } from '../../../../src/http/parameters/search.ts'
 const read = (value: string) => searchParameter.read([{ name: 'q', value }])
 
 t.test('words become an expression of the index', (t) => {
-  t.strictSame(read('l’Été "circuit court"'), { value: '"ete"* "circuit court"', errors: [] })
+  t.strictSame(read('l’Été "circuit court"'), {
+    value: { words: 'l’Été "circuit court"', match: '"ete"* "circuit court"' },
+    errors: [],
+  })
   t.strictSame(searchParameter.read([]), { value: null, errors: [] })
-  t.equal(read('x'.repeat(200)).value, `"${'x'.repeat(200)}"*`)
+  t.equal(read('x'.repeat(200)).value?.match, `"${'x'.repeat(200)}"*`)
   t.end()
 })
 
