@@ -9,7 +9,8 @@ import type { Format } from './route.ts'
  * @throws Problem `not_acceptable` if the client accepts none of them
  */
 export function chooseFormat<F extends Format>(accept: string | undefined, produces: readonly F[]): F {
-  const available = produces.map(({ mediaType }) => mediaType)
+  // Of several formats of one media type, the first answers it.
+  const available = [...new Set(produces.map(({ mediaType }) => mediaType))]
   const chosen = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(available)
   const format = produces.find(({ mediaType }) => mediaType === chosen)
   if (format !== undefined) return format

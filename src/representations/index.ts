@@ -1,10 +1,12 @@
 /** The representations, in order of preference: the first answers a request that states none. */
 import type { Resource } from '../resources/define.ts'
+import { csv } from './csv.ts'
+import { excelCsv } from './excel-csv.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import type { Representation } from './representation.ts'
 
-export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [json, ndjson]
+export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [json, csv, excelCsv, ndjson]
 
 /** Those that can show the records of a resource. */
 export function representationsOf(resource: Resource): [Representation, ...Representation[]] {

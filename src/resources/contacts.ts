@@ -99,7 +99,7 @@ export const contacts = defineResource({
       vocabulary: CONTACT_KINDS,
     },
     units: {
-      schema: Type.Array(Type.String()),
+      schema: Type.Array(Type.String({ minLength: 1 })),
       title: { en: 'Units', fr: 'Services' },
       description: {
         en: 'The organisational units printed with the name, from the widest to the narrowest.',
@@ -182,7 +182,7 @@ export const contacts = defineResource({
     },
     phones_printed: {
       personal: true,
-      schema: Type.Array(Type.String()),
+      schema: Type.Array(Type.String({ minLength: 1 })),
       title: { en: 'Telephones as printed', fr: 'Téléphones imprimés' },
       description: {
         en: 'The same numbers as the brochure prints them, in the same order.',

@@ -62,7 +62,7 @@ export const editions = defineResource({
       term: 'schema:temporalCoverage',
     },
     title: {
-      schema: Type.String(),
+      schema: Type.String({ minLength: 1 }),
       title: { en: 'Title', fr: 'Titre' },
       description: {
         en: 'The title of the brochure, as printed.',
@@ -72,7 +72,7 @@ export const editions = defineResource({
       term: 'schema:headline',
     },
     programme: {
-      schema: Type.String(),
+      schema: Type.String({ minLength: 1 }),
       title: { en: 'Programme', fr: 'Programme' },
       description: { en: 'The name of the call for projects.', fr: 'Le nom de l’appel à projets.' },
       example: "PROGR'ESS",
@@ -90,7 +90,7 @@ export const editions = defineResource({
     },
     theme: {
       prose: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'Theme', fr: 'Thème' },
       description: {
         en: 'The theme around which the edition is organised.',
@@ -101,7 +101,7 @@ export const editions = defineResource({
     },
     introduction: {
       prose: true,
-      schema: Type.String(),
+      schema: Type.String({ minLength: 1 }),
       title: { en: 'Introduction', fr: 'Introduction' },
       description: {
         en: 'The introduction, whole; paragraphs are separated by an empty line.',
@@ -113,7 +113,7 @@ export const editions = defineResource({
     },
     eligibility: {
       prose: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'Eligibility', fr: 'Éligibilité' },
       description: {
         en: 'Who may apply, in the brochure’s words.',
@@ -144,7 +144,7 @@ export const editions = defineResource({
       term: null,
     },
     funder: {
-      schema: Type.String(),
+      schema: Type.String({ minLength: 1 }),
       title: { en: 'Funder', fr: 'Financeur' },
       description: {
         en: 'The authority that funds the actions.',

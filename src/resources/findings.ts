@@ -177,7 +177,7 @@ export const findings = defineResource({
     },
     value: {
       personal: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'Value', fr: 'Valeur' },
       description: {
         en: 'The published value, or the part of it concerned; null where something is missing.',
@@ -188,7 +188,7 @@ export const findings = defineResource({
     },
     suggestion: {
       personal: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'Suggestion', fr: 'Suggestion' },
       description: {
         en: 'The value it should probably be; null where none can be told.',

@@ -1,0 +1,19 @@
+/** Texts that Excel would turn into a number, a date, a time or a truth value when it opens a file. */
+import { LANGUAGES } from '../../resources/define.ts'
+
+/** How the names of months begin: `mar` for `mars` and `March`. */
+const MONTHS = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2023, month)).toLowerCase().slice(0, 3))
+  }),
+)
+
+const TRUTH_VALUE = /^\s*(?:vrai|faux|true|false)\s*$/i
+
+/** Rather true of too many than of too few: of all that has a digit, and no words but units and months. */
+export function isConverted(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return TRUTH_VALUE.test(text)
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.every((word) => word.length <= 2 || MONTHS.has(word.slice(0, 3)))
+}
