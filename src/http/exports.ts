@@ -18,6 +18,7 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
   const { batches, count, url, related } = isWhole(question)
     ? allRecords(resource, total, question)
     : onePage(resource, total, question)
+  refuseMoreThan(format, count)
   const chunks = format.write({
     resource,
     fields: query.fields ?? Object.keys(resource.fields),
@@ -95,6 +96,13 @@ function refuseWhatHasNoPlace({ query: { include, facets }, format }: Collection
     errors.push({ parameter: 'facets', detail: `${format.title.en} has no place for facets: ask for JSON.` })
   }
   if (errors.length > 0) throw invalidQuery(errors)
+}
+
+/** Before it is cut off by whoever reads it. */
+function refuseMoreThan({ most = Number.POSITIVE_INFINITY, title }: BulkForm, count: number): void {
+  if (count <= most) return
+  const detail = `${title.en} holds at most ${most} records, and there are ${count}: select some of them, or ask for CSV.`
+  throw invalidQuery([{ parameter: 'limit', detail }])
 }
 
 /** What is wrong with embedding where a form has no place for it. */

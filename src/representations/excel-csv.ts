@@ -2,6 +2,7 @@
 import type { BulkForm } from './representation.ts'
 import { columnsOf } from './tabular/columns.ts'
 import { isConverted } from './tabular/conversions.ts'
+import { fitting } from './tabular/excel-cell.ts'
 import { withoutFormula } from './tabular/formulas.ts'
 import { lineWriter } from './tabular/lines.ts'
 import { listed } from './tabular/lists.ts'
@@ -31,12 +32,9 @@ function cellOf(value: unknown): string {
   return textCell(Array.isArray(value) ? listed(value) : String(value))
 }
 
-/** Excel computes no text longer than this. */
-const LONGEST_LITERAL = 255
-
 /** A text that Excel would convert is written as the formula of that text: `="01234"`. */
 function textCell(text: string): string {
   const safe = withoutFormula(text)
-  if (safe !== text || text.length > LONGEST_LITERAL || !isConverted(text)) return safe
+  if (safe !== text || !isConverted(text)) return fitting(safe)
   return `="${text.replaceAll('"', '""')}"`
 }

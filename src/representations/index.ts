@@ -5,8 +5,15 @@ import { excelCsv } from './excel-csv.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
 import type { Representation } from './representation.ts'
+import { xlsx } from './xlsx.ts'
 
-export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [json, csv, excelCsv, ndjson]
+export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
+  json,
+  csv,
+  excelCsv,
+  xlsx,
+  ndjson,
+]
 
 /** Those that can show the records of a resource. */
 export function representationsOf(resource: Resource): [Representation, ...Representation[]] {

@@ -27,6 +27,8 @@ export interface PagedForm extends Form {
 /** Writes all records one after another, however many there are. */
 export interface BulkForm extends Form {
   readonly kind: 'bulk'
+  /** How many records it can hold; by default, any number. */
+  readonly most?: number
   /** The same records give the same bytes, at any time and on any machine. */
   write(records: Recordset): Chunks
   /** Writes one record alone, where that is not the same as a collection of one. */

@@ -11,8 +11,12 @@ const MONTHS = new Set(
 
 const TRUTH_VALUE = /^\s*(?:vrai|faux|true|false)\s*$/i
 
+/** No formula holds a longer text: it stays as it is. */
+const LONGEST = 255
+
 /** Rather true of too many than of too few: of all that has a digit, and no words but units and months. */
 export function isConverted(text: string): boolean {
+  if (text.length > LONGEST) return false
   if (!/\p{Nd}/u.test(text)) return TRUTH_VALUE.test(text)
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.every((word) => word.length <= 2 || MONTHS.has(word.slice(0, 3)))

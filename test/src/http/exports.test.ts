@@ -6,6 +6,7 @@ import { buffer, text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { openRevision } from '../../../src/open-revision.ts'
+import { xlsx } from '../../../src/representations/xlsx.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
 import { openThreads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
@@ -106,6 +107,22 @@ t.test('what a form has no place for is refused', async (t) => {
   t.strictSame(facets.json().errors, [
     { parameter: 'facets', detail: 'NDJSON has no place for facets: ask for JSON.' },
   ])
+})
+
+t.test('more records than a form can hold are refused', async (t) => {
+  const { app } = await makeWorld(t)
+  const most = Object.getOwnPropertyDescriptor(xlsx, 'most') ?? {}
+  Object.defineProperty(xlsx, 'most', { ...most, value: 12 })
+  t.teardown(() => Object.defineProperty(xlsx, 'most', most))
+  const whole = await app.inject('/v1/laureates.xlsx')
+  t.equal(whole.statusCode, 400)
+  t.strictSame(whole.json().errors, [
+    {
+      parameter: 'limit',
+      detail: 'Excel (XLSX) holds at most 12 records, and there are 13: select some of them, or ask for CSV.',
+    },
+  ])
+  t.equal((await app.inject('/v1/laureates.xlsx?limit=12')).statusCode, 200)
 })
 
 /** A service that listens, over so many laureates. */

@@ -3,6 +3,7 @@ import type { PublicRecord } from '../../../src/representations/representation.t
 import type { Resource } from '../../../src/resources/define.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
+import { readWorkbook } from './readers/xlsx.ts'
 
 /** From the bytes of a whole collection to its records, each with all of its fields, as JSON has them. */
 export type Reader = (
@@ -15,6 +16,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   json: (body) => JSON.parse(body.toString()).data,
   csv: readCsv,
   'excel.csv': readExcelCsv,
+  xlsx: readWorkbook,
   ndjson: (body) =>
     body
       .toString()

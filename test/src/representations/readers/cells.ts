@@ -4,7 +4,7 @@ import { isNullable, kindOf } from '../../../../src/resources/kinds.ts'
 
 export function cellValue(field: Field, text: string): unknown {
   const kind = kindOf(field)
-  if (kind === 'list') return text === '' ? [] : splitList(withFormula(text)).map(itemOf(field))
+  if (kind === 'list') return listOf(field, withFormula(text))
   if (text === '') return isNullable(field) ? null : text
   if (kind === 'number') return Number(text)
   return kind === 'boolean' ? text === 'true' : withFormula(text)
@@ -12,6 +12,11 @@ export function cellValue(field: Field, text: string): unknown {
 
 /** Takes one apostrophe from before what a formula begins with. */
 export const withFormula = (text: string) => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '')
+
+export function listOf({ schema }: Field, text: string): unknown[] {
+  if (text === '') return []
+  return schema.items.type === 'integer' ? splitList(text).map(Number) : splitList(text)
+}
 
 /** Splits at each `|` that has no `\` before it, which is taken away. */
 export function splitList(text: string): string[] {
@@ -22,8 +27,3 @@ export function splitList(text: string): string[] {
   }
   return values
 }
-
-const itemOf =
-  ({ schema }: Field) =>
-  (text: string): unknown =>
-    schema.items.type === 'integer' ? Number(text) : text
