@@ -56,6 +56,7 @@ export const indexRoute = jsonRoute({
       openapi: links.to('/openapi.json'),
       openapi_fr: links.to('/openapi.fr.json'),
       problems: links.to('/problems'),
+      scdl_subventions: links.to('/v1/exports/scdl-subventions.csv'),
     },
   }),
 })

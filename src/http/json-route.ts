@@ -11,6 +11,8 @@ const JSON_TYPE = 'application/json'
 interface JsonRoute {
   path: string
   id: string
+  /** Which part of the service it belongs to; by default, the service itself. */
+  tag?: Localised
   summary: Localised
   description: Localised
   schema: (language: Language) => JsonSchema
@@ -32,7 +34,7 @@ export function jsonRoute(route: JsonRoute): Route {
     ...(route.dated && { dated: route.dated }),
     operation: {
       id: route.id,
-      tag: SERVICE_TAG,
+      tag: route.tag ?? SERVICE_TAG,
       summary: route.summary,
       description: route.description,
       pathParameters: route.pathParameters ?? [],

@@ -1,5 +1,7 @@
 /** Every route of the service, in the order of the documentation. */
 import { RESOURCES } from '../resources/index.ts'
+import { scdlDescriptionRoute } from '../scdl/description.ts'
+import { scdlViewRoute } from '../scdl/view.ts'
 import { brochureRoute } from './brochures.ts'
 import { collectionRoute } from './collections.ts'
 import { contractOf, contractRoutes } from './contract.ts'
@@ -21,6 +23,8 @@ export function serviceRoutes(settings: {
   const routes = [
     ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
     brochureRoute,
+    scdlViewRoute,
+    scdlDescriptionRoute,
     indexRoute,
     ...contract,
     problemsRoute,

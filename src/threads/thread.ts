@@ -6,12 +6,16 @@ import { itemRoute } from '../http/items.ts'
 import { openRevision } from '../open-revision.ts'
 import type { Revision } from '../queries/revision.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { scdlViewRoute } from '../scdl/view.ts'
 import type { ThreadData } from './start.ts'
 import { type Outcome, performTask, type Task } from './task.ts'
 
 // What `openThreads` starts every thread with.
 const { path, revision: expected } = workerData as ThreadData
-const routes = RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)])
+const routes = [
+  ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
+  scdlViewRoute,
+]
 let revision: Revision | undefined
 
 /** Answers a question whose answer is whole. */
