@@ -9,11 +9,12 @@ import type { Format } from './route.ts'
  * @throws Problem `not_acceptable` if the client accepts none of them
  */
 export function chooseFormat<F extends Format>(accept: string | undefined, produces: readonly F[]): F {
-  // Of several formats of one media type, the first answers it.
-  const available = [...new Set(produces.map(({ mediaType }) => mediaType))]
-  const chosen = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(available)
-  const format = produces.find(({ mediaType }) => mediaType === chosen)
+  // Whoever sends back the parameters of an answer is understood; of several formats of one type, the first answers.
+  const types = produces.map(({ mediaType, contentType = mediaType }) => contentType)
+  const chosen = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(types)
+  const format = produces.find((_, index) => types[index] === chosen)
   if (format !== undefined) return format
+  const available = [...new Set(produces.map(({ mediaType }) => mediaType))]
   throw new Problem('not_acceptable', `The Accept header allows none of: ${available.join(', ')}.`, {
     available,
   })

@@ -27,6 +27,8 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
 export interface Format {
   /** Without parameters, as in an Accept header. */
   readonly mediaType: string
+  /** With its parameters, where it has any. */
+  readonly contentType?: string
   /** The file extension that asks for it, without its dot, where the path can say so. */
   readonly extension?: string
   /** Whether it holds all that is asked for, however much that is, or a page of it. */

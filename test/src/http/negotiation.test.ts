@@ -62,3 +62,16 @@ t.test('nobody is refused for a language, and what is refused is not spoken', as
     t.equal(chooseLanguage(accepted), language, accepted)
   }
 })
+
+t.test('the parameters of an answer can be asked for, others cannot', async (t) => {
+  const produces = [
+    { mediaType: 'application/json', contentType: 'application/json; charset=utf-8' },
+    { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
+    { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', extension: 'excel.csv' },
+  ]
+  for (const accept of ['text/csv', 'text/csv; charset=UTF-8', 'text/csv;header=present;charset=utf-8'])
+    t.equal(chooseFormat(accept, produces).extension, 'csv', accept)
+  t.equal(chooseFormat('application/json; charset=utf-8', produces).mediaType, 'application/json')
+  const problem = { code: 'not_acceptable', extensions: { available: ['application/json', 'text/csv'] } }
+  t.throws(() => chooseFormat('text/csv; header=absent', produces), problem)
+})
