@@ -136,7 +136,7 @@ export const changes = defineResource({
     },
     before: {
       prose: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'Before', fr: 'Avant' },
       description: { en: `The value before, ${VALUE.en}`, fr: `La valeur d’avant, ${VALUE.fr}` },
       example: null,
@@ -144,7 +144,7 @@ export const changes = defineResource({
     },
     after: {
       prose: true,
-      schema: nullable(Type.String()),
+      schema: nullable(Type.String({ minLength: 1 })),
       title: { en: 'After', fr: 'Après' },
       description: { en: `The value since, ${VALUE.en}`, fr: `La valeur depuis, ${VALUE.fr}` },
       example: null,
