@@ -18,6 +18,10 @@ export const DESCRIPTION: Localised = {
 }
 export const SERVER: Localised = { en: 'This service', fr: 'Ce service' }
 export const ANSWER: Localised = { en: 'The answer.', fr: 'La réponse.' }
+export const PART: Localised = {
+  en: 'The bytes of the answer that `Range` asks for, where its length is known beforehand (`Accept-Ranges: bytes`).',
+  fr: 'Les octets de la réponse que demande `Range`, si sa longueur est connue d’avance (`Accept-Ranges: bytes`).',
+}
 export const NOT_MODIFIED: Localised = {
   en: 'Nothing changed since the answer whose `ETag` was sent in `If-None-Match`, or since the date in `If-Modified-Since`.',
   fr: 'Rien n’a changé depuis la réponse dont l’`ETag` a été envoyé dans `If-None-Match`, ou depuis la date envoyée dans `If-Modified-Since`.',

@@ -9,6 +9,7 @@ import {
   LAST_MODIFIED,
   LINK,
   NOT_MODIFIED,
+  PART,
   SERVER,
   SERVICE_TAG,
   SUMMARY,
@@ -59,6 +60,8 @@ export interface Operation {
   readonly dated: boolean
   /** The successful answer, by media type. */
   readonly content: (language: Language) => Readonly<Record<string, Content>>
+  /** Whether the answer has an ETag: whoever has it is told so, and a part of it can be asked for. */
+  readonly cacheable: boolean
   /** The statuses of the errors it can answer. */
   readonly problems: readonly number[]
 }
@@ -132,7 +135,10 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
         headers: { ...HEADERS(language), ...(operation.dated && DATED(language)) },
         content: operation.content(language),
       },
-      '304': { description: NOT_MODIFIED[language] },
+      ...(operation.cacheable && {
+        '206': { description: PART[language] },
+        '304': { description: NOT_MODIFIED[language] },
+      }),
       ...Object.fromEntries(failures),
     },
   }

@@ -4,6 +4,7 @@ import { type Contract, type Operation, openApi } from '../descriptions/openapi.
 import { LANGUAGES, type Language } from '../resources/define.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { problemResponses, problemSchema } from './problem-responses.ts'
+import { PROBLEMS } from './problems.ts'
 import { defineRoute, type Route } from './route.ts'
 
 /** A way to write the contract down. */
@@ -76,10 +77,14 @@ export function contractOf(
   settings: { readonly version: string; readonly server: string },
 ): (language: Language) => Contract {
   const operations: Operation[] = routes.map((route) => {
-    const { path, operation, parameters, produces, dated = false } = route
+    const { path, operation, parameters, produces, cacheable, dated = false } = route
     const query = Object.values(parameters).flatMap(({ documented }) => documented)
     const localised = produces.some((format) => route.localised?.(format) === true)
-    return { ...operation, path, query, localised, dated }
+    // What has an ETag has parts.
+    const problems = cacheable
+      ? [...operation.problems, PROBLEMS.range_not_satisfiable.status]
+      : operation.problems
+    return { ...operation, path, query, cacheable, localised, dated, problems }
   })
   return (language) =>
     openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })

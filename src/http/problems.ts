@@ -91,6 +91,14 @@ export const PROBLEMS = {
     title: { en: 'The URL is too long', fr: 'L’URL est trop longue' },
     hint: { en: 'Keep the URL below 8,192 characters.', fr: 'Gardez l’URL sous 8 192 caractères.' },
   },
+  range_not_satisfiable: {
+    status: 416,
+    title: { en: 'The range lies outside of the answer', fr: 'L’intervalle est hors de la réponse' },
+    hint: {
+      en: 'Ask for bytes within the length that `Content-Range` says, or leave `Range` out.',
+      fr: 'Demandez des octets dans la longueur que donne `Content-Range`, ou omettez `Range`.',
+    },
+  },
   headers_too_large: {
     status: 431,
     title: { en: 'The request headers are too large', fr: 'Les en-têtes de la requête sont trop gros' },

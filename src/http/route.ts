@@ -59,7 +59,7 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly cacheable: boolean
   /** Whether the answer shows the data, whose last change then dates it (Last-Modified); by default, not. */
   readonly dated?: true
-  readonly operation: Omit<Operation, 'path' | 'query' | 'localised' | 'dated'>
+  readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */

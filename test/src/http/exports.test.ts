@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
@@ -145,8 +145,8 @@ async function listen(t: Test, laureates: number, threaded: boolean) {
 }
 
 /** The answer to a GET, as soon as its headers are there. */
-async function begin(url: string): Promise<IncomingMessage> {
-  const [answer] = await once(get(url, { agent: false }), 'response')
+async function begin(url: string, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
+  const [answer] = await once(get(url, { agent: false, headers }), 'response')
   return answer
 }
 
@@ -162,6 +162,9 @@ for (const threaded of [false, true]) {
     const head = await fetch(`${url}/v1/laureates.ndjson`, { method: 'HEAD' })
     t.equal(head.headers.get('x-total-count'), '2000')
     t.equal(head.headers.get('content-length'), null)
+    const part = await begin(`${url}/v1/laureates.ndjson`, { range: 'bytes=0-9' })
+    t.equal(part.statusCode, 200, 'what is made while it is read has no parts')
+    part.destroy()
 
     const etag = String(answer.headers.etag)
     const known = await fetch(`${url}/v1/laureates.ndjson`, { headers: { 'if-none-match': etag } })
