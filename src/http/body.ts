@@ -40,7 +40,10 @@ export async function beginBody(chunks: Chunks, onEnd: () => void): Promise<Body
 
 async function* encoded(chunks: Chunks, onEnd: () => void): AsyncGenerator<Uint8Array, undefined, void> {
   try {
-    for await (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    for await (const chunk of chunks) {
+      if (chunk.length === 0) await setImmediate()
+      else yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    }
   } finally {
     onEnd()
   }

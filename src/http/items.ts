@@ -100,8 +100,8 @@ export function unknownName(what: string, name: string, existing: Iterable<strin
 export function contents(resource: Resource, schema: string, example: unknown): Record<string, Content> {
   const json = { schema: schemaReference(schema), example }
   return Object.fromEntries(
-    representationsOf(resource).map(({ kind, mediaType }) => {
-      return [mediaType, kind === 'paged' ? json : { schema: { type: 'string' } }]
+    representationsOf(resource).map((form) => {
+      return [form.mediaType, form.kind === 'paged' ? json : { schema: form.schema ?? { type: 'string' } }]
     }),
   )
 }

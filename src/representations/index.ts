@@ -4,6 +4,7 @@ import { csv } from './csv.ts'
 import { excelCsv } from './excel-csv.ts'
 import { json } from './json.ts'
 import { ndjson } from './ndjson.ts'
+import { parquet } from './parquet.ts'
 import type { Representation } from './representation.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -13,6 +14,7 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
   excelCsv,
   xlsx,
   ndjson,
+  parquet,
 ]
 
 /** Those that can show the records of a resource. */

@@ -29,6 +29,8 @@ export interface BulkForm extends Form {
   readonly kind: 'bulk'
   /** How many records it can hold; by default, any number. */
   readonly most?: number
+  /** The JSON Schema of an answer; by default, that of a text. */
+  readonly schema?: Readonly<Record<string, unknown>>
   /** The same records give the same bytes, at any time and on any machine. */
   write(records: Recordset): Chunks
   /** Writes one record alone, where that is not the same as a collection of one. */
@@ -37,7 +39,10 @@ export interface BulkForm extends Form {
 
 export type Representation = PagedForm | BulkForm
 
-/** What is written, a piece at a time: whoever reads decides when the next one is made. */
+/**
+ * What is written, a piece at a time: whoever reads decides when the next one is made. An empty piece is a
+ * pause in what would else take long: others have their turn.
+ */
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 export interface CollectionPage {

@@ -38,6 +38,19 @@ t.test('pieces may come later, and as bytes', async (t) => {
   t.equal(await text(body as ReadableStream<Uint8Array>), PIECE.repeat(6))
 })
 
+t.test('an empty piece is a pause, whatever follows it', async (t) => {
+  function* pausing(count: number) {
+    for (const piece of pieces(count)) {
+      yield ''
+      yield piece
+    }
+  }
+  const short = await beginBody(pausing(2), () => undefined)
+  t.equal(Buffer.from(short as Uint8Array).toString(), PIECE.repeat(2))
+  const long = await beginBody(pausing(8), () => undefined)
+  t.equal(await text(long as ReadableStream<Uint8Array>), PIECE.repeat(8))
+})
+
 t.test('a reader that goes away ends it', async (t) => {
   let ended = 0
   const made: number[] = []

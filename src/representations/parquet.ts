@@ -1,0 +1,86 @@
+/** Apache Parquet: columns with types, for whoever analyses. Written row group by row group, the footer last. */
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
+import { LICENCE, PUBLISHER } from '../descriptions/publisher.ts'
+import type { Field } from '../resources/define.ts'
+import { columnOf } from './parquet-columns.ts'
+import type { BulkForm, Context, PublicRecord } from './representation.ts'
+
+/** Enough for a column of them to be worth reading alone, few enough to be kept until they are written. */
+const ROWS = 10_000
+
+const PAUSE = ''
+
+export const parquet: BulkForm = {
+  kind: 'bulk',
+  extension: 'parquet',
+  title: { en: 'Parquet', fr: 'Parquet' },
+  mediaType: 'application/vnd.apache.parquet',
+  contentType: 'application/vnd.apache.parquet',
+  schema: {},
+  nests: false,
+  *write({ batches, ...context }) {
+    const file = beginFile(context)
+    let rows: PublicRecord[] = []
+    for (const batch of batches) {
+      rows.push(...batch)
+      if (rows.length < ROWS) {
+        yield PAUSE
+        continue
+      }
+      yield file.rowGroup(rows)
+      rows = []
+    }
+    if (rows.length > 0) yield file.rowGroup(rows)
+    yield file.footer()
+  },
+}
+
+/** A file that is written from its beginning to its end; each part of it is given away at once. */
+function beginFile(context: Context) {
+  const columns = columnsOf(context)
+  const elements = columns.flatMap((column) => column.elements)
+  const writer = new ByteWriter()
+  const file = new ParquetWriter({
+    writer,
+    schema: [{ name: 'schema', num_children: columns.length }, ...elements],
+    kvMetadata: metadataOf(context),
+  })
+  const written = () => {
+    const bytes = writer.getBytes().slice()
+    // Only the buffer begins again: positions in the file count on.
+    writer.index = 0
+    return bytes
+  }
+  return {
+    rowGroup(rows: readonly PublicRecord[]) {
+      const columnData = columns.map(({ name, encode }) => {
+        return { name, data: rows.map((row) => encode(row[name])) }
+      })
+      file.write({ columnData, rowGroupSize: rows.length })
+      return written()
+    },
+    footer() {
+      file.finish()
+      return written()
+    },
+  }
+}
+
+function columnsOf({ resource, fields }: Context) {
+  return fields.map((name) => {
+    // What is shown are fields of the resource.
+    const { schema } = resource.fields[name] as Field
+    return { name, ...columnOf(name, schema) }
+  })
+}
+
+/** What the file says of itself. */
+function metadataOf({ resource, urlOf }: Context) {
+  return [
+    { key: 'title', value: resource.title.en },
+    { key: 'description', value: resource.description.en },
+    { key: 'publisher', value: PUBLISHER.name },
+    { key: 'licence', value: LICENCE.url },
+    { key: 'source', value: urlOf(`/v1/${resource.path}`) },
+  ]
+}
