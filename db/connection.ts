@@ -1,9 +1,12 @@
 /** Opening a database file: the only import of better-sqlite3. */
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { openStoredFile, type StoredFile } from './stored-file.ts'
 
 export interface Connection {
   readonly database: BetterSQLite3Database
+  /** The file that is open, as bytes. */
+  readonly file: Omit<StoredFile, 'close'>
   /**
    * Runs work that may take so long, in milliseconds. SQLite is compiled without a way to interrupt it, so a
    * statement notices the end of its time only where it calls the SQL function `in_time()`, which is 1.
@@ -31,8 +34,10 @@ function connect(client: Database.Database): Connection {
     if (performance.now() > end) throw new OutOfTime('A question took longer than it may.')
     return 1
   })
+  const file = openStoredFile(client.name)
   return {
     database: drizzle(client),
+    file,
     within(budget, work) {
       end = performance.now() + budget
       try {
@@ -47,7 +52,10 @@ function connect(client: Database.Database): Connection {
       return (...parameters) => void prepared.run(...parameters)
     },
     execute: (statements) => void client.exec(statements),
-    close: () => void client.close(),
+    close() {
+      client.close()
+      file.close()
+    },
   }
 }
 

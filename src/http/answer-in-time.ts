@@ -4,10 +4,10 @@ import { TooManyEmbedded } from '../queries/include.ts'
 import { type Body, beginBody } from './body.ts'
 import { digestOf } from './digest.ts'
 import { Problem } from './problems.ts'
-import type { Answer, Question, Route } from './route.ts'
+import type { Answer, Question, Route, Stored } from './route.ts'
 
 /** An answer whose body has begun. */
-export type BegunAnswer = Omit<Answer, 'body'> & { readonly body: string | Body }
+export type BegunAnswer = Omit<Answer, 'body'> & { readonly body: string | Body | Stored }
 
 /**
  * @param onEnd called when the body is made or given up; perhaps more than once
@@ -29,8 +29,8 @@ export async function answerInTime(
 }
 
 async function begin(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
-  const { body, ...answer } = question.revision.within(question.budget, () => route.answer(question))
-  if (typeof body === 'string' || body instanceof Uint8Array) {
+  const { body, ...answer } = await question.revision.within(question.budget, () => route.answer(question))
+  if (typeof body === 'string' || !('chunks' in body)) {
     onEnd()
     return { ...answer, body }
   }

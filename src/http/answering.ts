@@ -61,7 +61,7 @@ async function respond(
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))
   reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
   return route.cacheable
-    ? sendCacheable(request, reply, answer, etagOf(version, question))
+    ? sendCacheable(request, reply, answer, answer.etag ?? etagOf(version, question))
     : sendBody(request, reply.header('cache-control', 'no-store'), answer)
 }
 

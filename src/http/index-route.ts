@@ -57,6 +57,7 @@ export const indexRoute = jsonRoute({
       openapi_fr: links.to('/openapi.fr.json'),
       problems: links.to('/problems'),
       scdl_subventions: links.to('/v1/exports/scdl-subventions.csv'),
+      database: links.to('/v1/database.sqlite'),
     },
   }),
 })

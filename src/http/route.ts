@@ -1,4 +1,5 @@
 /** A route: what it answers, beside what the contract says about it. */
+import type { Readable } from 'node:stream'
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
@@ -35,10 +36,20 @@ export interface Format {
   readonly kind?: 'paged' | 'bulk'
 }
 
+/** A body that lies in a file, and is read from there. */
+export interface Stored {
+  /** How many bytes it has. */
+  readonly length: number
+  /** The bytes between two positions, counted from 0, both included. */
+  read(first: number, last: number): Readable
+}
+
 export interface Answer {
   /** The whole Content-Type. */
   readonly type: string
-  readonly body: string | Uint8Array<ArrayBuffer> | { readonly chunks: Chunks }
+  readonly body: string | Uint8Array<ArrayBuffer> | { readonly chunks: Chunks } | Stored
+  /** A strong validator, where the bytes do not follow from the revision, the program and the address. */
+  readonly etag?: string
   /** What it is related to: for the Link header. */
   readonly related?: readonly Link[]
   /** Further headers, by lower-case name. */
@@ -63,7 +74,7 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */
-  answer(question: Question<P, F>): Answer
+  answer(question: Question<P, F>): Answer | Promise<Answer>
 }
 
 /** Checks a route against its own parameters and formats, then forgets them: all routes go into one list. */

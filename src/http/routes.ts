@@ -5,6 +5,7 @@ import { scdlViewRoute } from '../scdl/view.ts'
 import { brochureRoute } from './brochures.ts'
 import { collectionRoute } from './collections.ts'
 import { contractOf, contractRoutes } from './contract.ts'
+import { databaseRoute } from './database.ts'
 import { liveRoute, readyRoute } from './health.ts'
 import { indexRoute } from './index-route.ts'
 import { itemRoute } from './items.ts'
@@ -25,6 +26,7 @@ export function serviceRoutes(settings: {
     brochureRoute,
     scdlViewRoute,
     scdlDescriptionRoute,
+    databaseRoute,
     indexRoute,
     ...contract,
     problemsRoute,

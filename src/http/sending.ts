@@ -1,9 +1,11 @@
 /** Sending the body of an answer: a whole one with its length, or a part of it; a long one as it is made. */
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { BegunAnswer } from './answer-in-time.ts'
 import { digesting } from './digest.ts'
 import { Problem } from './problems.ts'
 import { partOf } from './range.ts'
+import type { Stored } from './route.ts'
 
 /** A client that takes nothing for so long, in milliseconds, is one that stopped reading. */
 const STALLED = 60_000
@@ -11,37 +13,55 @@ const STALLED = 60_000
 /** @throws Problem `range_not_satisfiable` */
 export function sendBody(request: FastifyRequest, reply: FastifyReply, answer: BegunAnswer) {
   const { type, body, headers = {} } = answer
-  if (!(body instanceof ReadableStream)) return sendWhole(request, reply, { ...answer, body })
+  if (!(body instanceof ReadableStream)) return sendKnown(request, reply, answer, knownBody(body))
   reply.headers(headers).type(type)
   // Fastify gives up the body of an answer to HEAD.
   if (request.method === 'HEAD') return reply.send(body)
-  reply.raw.setTimeout(STALLED)
+  leaveStalled(reply)
   const digested = digesting(body)
   // A digest that is known only at the end follows as a trailer (RFC 9530 §3).
   reply.trailer('repr-digest', async () => digested.digest())
   return reply.send(digested.body)
 }
 
-function sendWhole(
+function leaveStalled({ raw }: FastifyReply): void {
+  raw.setTimeout(STALLED, raw.destroy.bind(raw))
+}
+
+/** A body whose length is known beforehand, in bytes. */
+interface KnownBody {
+  readonly length: number
+  read(first: number, last: number): Uint8Array | Readable
+}
+
+function knownBody(body: string | Uint8Array | Stored): KnownBody {
+  if (typeof body !== 'string' && 'read' in body) return body
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  return { length: bytes.length, read: (first, last) => bytes.subarray(first, last + 1) }
+}
+
+function sendKnown(
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, body, headers = {} }: BegunAnswer & { readonly body: string | Uint8Array },
+  { type, headers = {} }: BegunAnswer,
+  { length, read }: KnownBody,
 ) {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  const part = askedPart(request, reply, bytes.length)
-  if (part === 'outside') {
-    reply.header('content-range', `bytes */${bytes.length}`)
-    const detail = `The answer has ${bytes.length} bytes: the range begins after the last one.`
+  const asked = askedPart(request, reply, length)
+  if (asked === 'outside') {
+    reply.header('content-range', `bytes */${length}`)
+    const detail = `The answer has ${length} bytes: the range begins after the last one.`
     throw new Problem('range_not_satisfiable', detail)
   }
+  const { first, last } = asked === 'whole' ? { first: 0, last: length - 1 } : asked
   reply.headers(headers).type(type)
   if (hasParts(reply)) reply.header('accept-ranges', 'bytes')
-  if (part === 'whole') return reply.send(bytes)
-  const { first, last } = part
-  return reply
-    .code(206)
-    .header('content-range', `bytes ${first}-${last}/${bytes.length}`)
-    .send(bytes.subarray(first, last + 1))
+  if (asked !== 'whole') reply.code(206).header('content-range', `bytes ${first}-${last}/${length}`)
+  reply.header('content-length', String(last - first + 1))
+  // Fastify gives up a stream as well, but leaves the length as it was said.
+  if (request.method === 'HEAD') return reply.send(new ReadableStream())
+  const bytes = read(first, last)
+  if (bytes instanceof Readable) leaveStalled(reply)
+  return reply.send(bytes)
 }
 
 /** Without an ETag, nobody could tell whether two parts are of the same body. */

@@ -43,6 +43,8 @@ export interface Revision {
   idsAround(resource: Resource, id: string): string[]
   /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
   brochure(edition: string): Buffer<ArrayBuffer> | null
+  /** The file that it is read from, byte for byte; what is being read of it keeps it open. */
+  readonly file: Connection['file']
   /** Keeps it open, even when it is closed, until what is returned is called. */
   hold(): () => void
   /** Closes it, as soon as nobody holds it any more. */
@@ -56,7 +58,7 @@ const MOST_REMEMBERED = 1000
  * Prepares an open database for questions.
  * @throws if the file holds no revision
  */
-export function prepareRevision({ database, within, close }: Connection): Revision {
+export function prepareRevision({ database, file, within, close }: Connection): Revision {
   const [revision] = database.select().from(revisionTable).all()
   if (revision === undefined) throw new Error('It holds no revision: publish its editions again.')
   const prepared = { plain: new Map<Resource, Statements>(), traced: new Map<Resource, Statements>() }
@@ -73,6 +75,7 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     .from(editionsTable)
     .where(eq(editionsTable.id, sql.placeholder('id')))
     .prepare()
+  const held = closing(close)
   const counts = remember<number>(MOST_REMEMBERED)
   const facets = remember<FacetValues>(MOST_REMEMBERED)
   const count = (resource: Resource, selection: Selection) =>
@@ -95,6 +98,10 @@ export function prepareRevision({ database, within, close }: Connection): Revisi
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
     // A blob comes in memory of its own.
     brochure: (edition) => (brochure.get({ id: edition })?.text ?? null) as Buffer<ArrayBuffer> | null,
-    ...closing(close),
+    file: {
+      ...file,
+      read: (first, last) => file.read(first, last).once('close', held.hold()),
+    },
+    ...held,
   }
 }

@@ -54,11 +54,17 @@ export async function performTask(
     const links = linksFrom(() => baseUrl)
     const within = Math.min(budget, end - now())
     const question = { id, query, canonical, format, language, revision, links, budget: within }
-    const { body, ...answer } = await answerInTime(route, question, onEnd)
-    // Encoded here, so that the thread that sends it has nothing left to do.
-    return { answer: { ...answer, body: typeof body === 'string' ? new TextEncoder().encode(body) : body } }
+    const answer = await answerInTime(route, question, onEnd)
+    return { answer: { ...answer, body: leaving(answer.body) } }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { problem: { code: error.code, detail: error.message, extensions: error.extensions } }
   }
+}
+
+/** A body as it leaves the thread: encoded, so that the one that sends it has nothing left to do. */
+function leaving(body: BegunAnswer['body']): Body {
+  if (typeof body === 'string') return new TextEncoder().encode(body)
+  if ('read' in body) throw new Error('What lies in a file is read by the thread that sends it.')
+  return body
 }

@@ -9,6 +9,7 @@ const PATHS = [
   '/v1',
   '/v1/laureates/2023-assol',
   '/v1/editions/2023/brochure',
+  '/v1/database.sqlite',
   '/openapi.json',
   '/openapi.yaml',
   '/openapi.fr.json',

@@ -3,6 +3,7 @@ import type { PublicRecord } from '../../../src/representations/representation.t
 import type { Resource } from '../../../src/resources/define.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
+import { readParquet } from './readers/parquet.ts'
 import { readWorkbook } from './readers/xlsx.ts'
 
 /** From the bytes of a whole collection to its records, each with all of its fields, as JSON has them. */
@@ -23,4 +24,5 @@ export const READERS: Readonly<Record<string, Reader>> = {
       .split('\n')
       .slice(0, -1)
       .map((line) => JSON.parse(line)),
+  parquet: readParquet,
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import t from 'tap'
 import { collectionRoute } from '../../../src/http/collections.ts'
 import type { Route } from '../../../src/http/route.ts'
@@ -60,4 +61,9 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
   await t.rejects(perform(task, broken), { message: 'a defect' })
   await t.rejects(perform({ ...task, path: '/v1' }), /No route answers \/v1 as json/)
   await t.rejects(perform({ ...task, extension: 'doc' }), /as doc/)
+  const stored = ROUTES.map((route) => ({
+    ...route,
+    answer: () => ({ type: 'text/plain', body: { length: 1, read: () => Readable.from(['x']) } }),
+  }))
+  await t.rejects(perform(task, stored), /read by the thread that sends it/)
 })

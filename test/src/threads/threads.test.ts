@@ -156,4 +156,5 @@ t.test('what goes wrong in a thread is an error here', async (t) => {
   const others = openThreads({ path, revision: 'x' }, PATIENCE)
   t.teardown(() => others.close())
   t.match(await problemOf(others), { message: /cannot be served/ })
+  await t.rejects(others.write({ ...TASK, extension: 'ndjson' }), /cannot be served/)
 })

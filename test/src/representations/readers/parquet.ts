@@ -9,5 +9,7 @@ export async function readParquet(body: Uint8Array): Promise<PublicRecord[]> {
 }
 
 function asJson(_name: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? Number(value) : (value ?? null)
+  if (typeof value === 'bigint') return Number(value)
+  // A moment of the service is one of whole seconds.
+  return typeof value === 'string' ? value.replace(/^([\d-]+T[\d:]+)\.000Z$/, '$1Z') : (value ?? null)
 }
