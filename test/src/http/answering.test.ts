@@ -34,7 +34,7 @@ t.test('HEAD and 304 have the headers of the answer in their language', async (t
   const known = { 'if-none-match': String(get.headers.etag) }
   const unchanged = await app.inject({ url: URL, headers: { ...headers, ...known } })
   t.equal(unchanged.statusCode, 304)
-  const { 'content-type': _, 'content-length': __, ...expected } = get.headers
+  const { 'content-type': _, 'content-length': __, 'accept-ranges': ___, ...expected } = get.headers
   t.strictSame({ ...unchanged.headers, date: '' }, { ...expected, date: '' })
   const french = await app.inject({ url: URL, headers: known })
   t.equal(french.statusCode, 200, 'what is known in English is not known in French')
