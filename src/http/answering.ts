@@ -8,9 +8,10 @@ import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
 import { chooseFormat, chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
-import { type Given, readQuery } from './parameters/parameter.ts'
+import type { Given } from './parameters/parameter.ts'
+import { readQuery } from './parameters/query.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
-import type { Format, Question, Route } from './route.ts'
+import { addressIn, type Format, pathTo, type Question, type Route } from './route.ts'
 import { giveUp, sendBody } from './sending.ts'
 
 export interface Answering {
@@ -27,23 +28,33 @@ export interface Answering {
 export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
   app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
-    if (!route.negotiated) return respond(request, reply, route, route.produces[0], answering)
+    if (!route.negotiated)
+      return respond(request, reply, { route, format: route.produces[0], suffix: '' }, answering)
     reply.header('vary', 'Accept')
-    return respond(request, reply, route, chooseFormat(request.headers.accept, route.produces), answering)
+    const format = chooseFormat(request.headers.accept, route.produces)
+    return respond(request, reply, { route, format, suffix: '' }, answering)
   })
   if (!route.negotiated) return
   for (const format of route.produces) {
-    app.get<{ Params: Record<string, string> }>(`${path}.${format.extension}`, async (request, reply) =>
-      respond(request, reply, route, format, answering),
+    const suffix = `.${format.extension}`
+    app.get<{ Params: Record<string, string> }>(path + suffix, async (request, reply) =>
+      respond(request, reply, { route, format, suffix }, answering),
     )
   }
+}
+
+/** What is to answer a request. */
+interface Chosen {
+  readonly route: Route
+  readonly format: Format
+  /** The end of the path that names the format; empty if it does not. */
+  readonly suffix: string
 }
 
 async function respond(
   request: FastifyRequest<{ Params: Record<string, string> }>,
   reply: FastifyReply,
-  route: Route,
-  format: Format,
+  { route, format, suffix }: Chosen,
   { served: servedNow, budget, links, version }: Answering,
 ) {
   const served = servedNow()
@@ -54,8 +65,10 @@ async function respond(
   const canonical = canonicalQuery(readGiven(request.url))
   // Whatever the order of its parameters, a question has one answer, in the same words.
   const given = readGiven(`?${canonical}`)
-  const query = readQuery(route.parameters, given)
   const id = Object.values(request.params)[0] ?? ''
+  const address = addressIn(pathTo(route, id), format)
+  const path = suffix === '' ? address : pathTo(route, id) + suffix
+  const query = readQuery(route.parameters, given, { path, address, format, revision: revision.id, links })
   const question = { id, query, canonical, format, language, revision, links, budget }
   const answer = await answerOf(route, question, given, served)
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))

@@ -13,14 +13,15 @@ import { exportAnswer } from './exports.ts'
 import { contents } from './items.ts'
 import type { Link } from './links.ts'
 import { bboxParameter } from './parameters/bbox.ts'
+import { afterParameter, beforeParameter } from './parameters/cursors.ts'
 import { facetsParameter } from './parameters/facets.ts'
 import { fieldsParameter } from './parameters/fields.ts'
 import { filterParameter } from './parameters/filter.ts'
 import { filterParameters } from './parameters/filters.ts'
 import { includeParameter } from './parameters/include.ts'
 import { nearParameter } from './parameters/near.ts'
-import { afterParameter, beforeParameter, limitParameter } from './parameters/page.ts'
-import { readQuery, type Values } from './parameters/parameter.ts'
+import { limitParameter } from './parameters/page.ts'
+import { nothingAsked, type Values } from './parameters/query.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
 import { changedQuery, withQuery } from './query-string.ts'
@@ -43,7 +44,7 @@ export function collectionRoute(resource: Resource): Route {
       description: withForms(resource),
       pathParameters: [],
       content(language) {
-        const query = sentenceOf(resource, readQuery(parameters, []), language)
+        const query = sentenceOf(resource, nothingAsked(parameters), language)
         return contents(resource, `${schemaName(resource)}Collection`, collectionExample(resource, query))
       },
       problems: [400, 406, 410, 414, 431, 500, 503],

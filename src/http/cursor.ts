@@ -1,21 +1,30 @@
 /** Cursors: where a page begins, bound to one revision and one query, so that a walk is never a wrong one. */
 import { createHash } from 'node:crypto'
 import type { Place } from '../queries/order.ts'
+import type { Given } from './parameters/parameter.ts'
+import { canonicalQuery } from './query-string.ts'
 
-/** What a cursor holds: the revision, a digest of the query, and the place; `null` is the end. */
-type Content = readonly [revision: string, query: string, place: Place | null]
+/** The parameters that hold a cursor. */
+export const CURSORS: readonly string[] = ['after', 'before']
 
-/** A digest of the query that a cursor belongs to. */
-export function queryDigest(query: string): string {
-  return createHash('sha256').update(query).digest('base64url').slice(0, 11)
+/** What does not change which records come next. */
+const PACE: readonly string[] = [...CURSORS, 'limit']
+
+/** What a cursor holds: the revision, a digest of the question, and the place; `null` is the end. */
+export type Cursor = readonly [revision: string, question: string, place: Place | null]
+
+/** A digest of the question that a cursor belongs to: the address of what is paged, and the query. */
+export function questionDigest(address: string, given: readonly Given[]): string {
+  const question = canonicalQuery(given.filter(({ name }) => !PACE.includes(name)))
+  return createHash('sha256').update(`${address}?${question}`).digest('base64url').slice(0, 11)
 }
 
-export function writeCursor(...content: Content): string {
-  return Buffer.from(JSON.stringify(content)).toString('base64url')
+export function writeCursor(...cursor: Cursor): string {
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
 /** Reads a cursor; null if it is none that this service wrote. */
-export function readCursor(cursor: string): Content | null {
+export function readCursor(cursor: string): Cursor | null {
   try {
     const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
     return isContent(content) ? content : null
@@ -24,7 +33,7 @@ export function readCursor(cursor: string): Content | null {
   }
 }
 
-function isContent(content: unknown): content is Content {
+function isContent(content: unknown): content is Cursor {
   if (!Array.isArray(content) || content.length !== 3) return false
   const [revision, query, place] = content
   return typeof revision === 'string' && typeof query === 'string' && (place === null || isPlace(place))

@@ -1,24 +1,23 @@
 /** A collection in a form that holds all records of a question, written while they are read. */
 import { readBatches } from '../queries/batches.ts'
-import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
-import type { BulkForm, PublicRecord, Representation } from '../representations/representation.ts'
+import type { BulkForm, PublicRecord } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
+import { invalidQuery } from './invalid-query.ts'
 import { around, paging } from './paging.ts'
-import { invalidQuery, type ParameterError } from './problems.ts'
-import { withQuery } from './query-string.ts'
-import type { Answer } from './route.ts'
+import { MOST_LIMIT } from './parameters/page.ts'
+import { changedQuery, withQuery } from './query-string.ts'
+import { type Answer, addressIn } from './route.ts'
 
-/** @throws Problem `invalid_query` for what the form has no place for */
+/** @throws Problem `invalid_query` for more than the form can hold */
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
   const { query, format, revision, links } = question
-  refuseWhatHasNoPlace(question)
   const total = revision.count(resource, selectionOf(query))
   const { batches, count, url, related } = isWhole(question)
     ? allRecords(resource, total, question)
     : onePage(resource, total, question)
-  refuseMoreThan(format, count)
+  refuseMoreThanFits(resource, count, question)
   const chunks = format.write({
     resource,
     fields: query.fields ?? Object.keys(resource.fields),
@@ -46,8 +45,6 @@ interface Exported {
   readonly related: ReturnType<typeof around>
 }
 
-const addressOf = (resource: Resource, { extension }: BulkForm) => `${pathOf(resource)}.${extension}`
-
 function allRecords(
   resource: Resource,
   count: number,
@@ -55,7 +52,7 @@ function allRecords(
 ): Exported {
   const selected = { ...selectionOf(query), sort: orderOf(query) }
   const batches = readBatches(revision, resource, selected, query.include, budget)
-  const url = links.to(withQuery(addressOf(resource, format), canonical))
+  const url = links.to(withQuery(addressIn(pathOf(resource), format), canonical))
   return { batches, count, url, related: [] }
 }
 
@@ -65,7 +62,7 @@ function onePage(
   { query, canonical, format, revision, links }: CollectionQuestion<BulkForm>,
 ): Exported {
   const { request, links: linksOf } = paging(
-    addressOf(resource, format),
+    addressIn(pathOf(resource), format),
     canonical,
     query,
     revision.id,
@@ -89,24 +86,16 @@ export function fileHeaders(name: string, { extension }: BulkForm) {
   return { 'content-disposition': `attachment; filename="${name}.${extension}"` }
 }
 
-/** What would else be missing without a word. */
-function refuseWhatHasNoPlace({ query: { include, facets }, format }: CollectionQuestion<BulkForm>): void {
-  const errors = embeddingErrors(format, include)
-  if (facets.length > 0) {
-    errors.push({ parameter: 'facets', detail: `${format.title.en} has no place for facets: ask for JSON.` })
-  }
-  if (errors.length > 0) throw invalidQuery(errors)
-}
-
 /** Before it is cut off by whoever reads it. */
-function refuseMoreThan({ most = Number.POSITIVE_INFINITY, title }: BulkForm, count: number): void {
+function refuseMoreThanFits(
+  resource: Resource,
+  count: number,
+  { format, canonical, links }: CollectionQuestion<BulkForm>,
+): void {
+  const { most = Number.POSITIVE_INFINITY, title } = format
   if (count <= most) return
   const detail = `${title.en} holds at most ${most} records, and there are ${count}: select some of them, or ask for CSV.`
-  throw invalidQuery([{ parameter: 'limit', detail }])
-}
-
-/** What is wrong with embedding where a form has no place for it. */
-export function embeddingErrors({ nests, title }: Representation, include: Include): ParameterError[] {
-  if (nests || (include.relations.length === 0 && !include.provenance)) return []
-  return [{ parameter: 'include', detail: `${title.en} has no place for what is embedded: ask for JSON.` }]
+  const page = changedQuery(canonical, { limit: String(Math.min(most, MOST_LIMIT)) })
+  const corrected = links.to(withQuery(addressIn(pathOf(resource), format), page))
+  throw invalidQuery([{ parameter: 'limit', detail }], corrected, false)
 }

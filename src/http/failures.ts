@@ -6,6 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Links } from './links.ts'
 import { nearest } from './nearest.ts'
 import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
+import { LONGEST_URL } from './query-string.ts'
 
 /** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
 const FRAMEWORK_ERRORS: ReadonlyMap<string, ProblemCode> = new Map([
@@ -18,9 +19,6 @@ const PARSER_ERRORS: ReadonlyMap<string | undefined, ProblemCode> = new Map([
   ['HPE_HEADER_OVERFLOW', 'headers_too_large'],
   ['ERR_HTTP_REQUEST_TIMEOUT', 'request_timeout'],
 ])
-
-/** The longest URL that is answered, in characters. */
-const LONGEST_URL = 8192
 
 /** Said here too, since some failures come before the hooks that say it of every answer. */
 const PROBLEM_HEADERS = {

@@ -8,13 +8,13 @@ import type { Revision } from '../queries/revision.ts'
 import { representationsOf } from '../representations/index.ts'
 import type { PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
-import { embeddingErrors, fileHeaders } from './exports.ts'
+import { fileHeaders } from './exports.ts'
 import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
 import { fieldsParameter } from './parameters/fields.ts'
 import { includeParameter } from './parameters/include.ts'
 import type { Parameter } from './parameters/parameter.ts'
-import { invalidQuery, Problem } from './problems.ts'
+import { Problem } from './problems.ts'
 import { withQuery } from './query-string.ts'
 import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
@@ -54,7 +54,7 @@ function itemAnswer(
   resource: Resource,
   record: PublicRecord,
   urls: { readonly self: string; readonly collection: string },
-  { id, query: { fields, include }, canonical, format, revision, links }: Question<ItemQuery, Representation>,
+  { id, query: { fields }, canonical, format, revision, links }: Question<ItemQuery, Representation>,
 ): Answer {
   const type = format.contentType
   const related = representationsOf(resource)
@@ -65,8 +65,6 @@ function itemAnswer(
   if (format.kind === 'paged') {
     return { type, body: format.item({ record, revision: revision.id, links: urls }), related }
   }
-  const errors = embeddingErrors(format, include)
-  if (errors.length > 0) throw invalidQuery(errors)
   const context = { resource, fields: fields ?? Object.keys(resource.fields), urlOf: links.to }
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })

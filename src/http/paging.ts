@@ -1,18 +1,18 @@
 /** From cursors to places and back: which page is asked for, and the links to those around it. */
 import type { Page, PageRequest } from '../queries/collection.ts'
 import type { Place } from '../queries/order.ts'
-import { queryDigest, readCursor, writeCursor } from './cursor.ts'
+import { type Cursor, questionDigest, writeCursor } from './cursor.ts'
 import type { Link, Links } from './links.ts'
 import { DEFAULT_LIMIT } from './parameters/page.ts'
-import { invalidQuery, Problem } from './problems.ts'
-import { changedQuery, withQuery } from './query-string.ts'
+import { Problem } from './problems.ts'
+import { changedQuery, readGiven, withQuery } from './query-string.ts'
 
 /** What a request says of paging. */
 export interface PagingQuery {
   /** Null where the request does not say. */
   readonly limit: number | null
-  readonly after: string | null
-  readonly before: string | null
+  readonly after: Cursor | null
+  readonly before: Cursor | null
 }
 
 /** URLs by relation; null where there is no such page. */
@@ -31,9 +31,9 @@ export interface Paging {
 }
 
 /**
- * Reads the cursors of a request.
+ * Follows the cursors of a request.
  * @param canonical the whole query, in its canonical form
- * @throws Problem `revision_gone` for a cursor of another revision, `invalid_query` for one of another query
+ * @throws Problem `revision_gone` for a cursor of another revision
  */
 export function paging(
   path: string,
@@ -44,13 +44,11 @@ export function paging(
 ): Paging {
   const limit = query.limit ?? DEFAULT_LIMIT
   const unpaged = changedQuery(canonical, { after: null, before: null })
-  const digest = queryDigest(`${path}?${changedQuery(unpaged, { limit: null })}`)
-  const url = (cursor: Readonly<Record<string, string>>) => {
-    const search = changedQuery(unpaged, cursor)
-    return links.to(withQuery(path, search))
-  }
+  const digest = questionDigest(path, readGiven(`?${canonical}`))
+  const url = (cursor: Readonly<Record<string, string>>) =>
+    links.to(withQuery(path, changedQuery(unpaged, cursor)))
   const at = (place: Place | null) => writeCursor(revision, digest, place)
-  const place = placeOf(query, digest, revision, url({}))
+  const place = placeOf(query, revision, url({}))
   return {
     request: (total) => ({
       limit: place === null && query.before !== null ? total % limit || limit : limit,
@@ -68,34 +66,14 @@ export function paging(
 }
 
 /** The place that the cursor of a request names; null for the beginning, and for the end. */
-function placeOf(
-  { after, before }: PagingQuery,
-  digest: string,
-  revision: string,
-  restart: string,
-): Place | null {
-  if (after !== null && before !== null) {
-    throw invalidQuery([{ parameter: 'before', detail: 'Only one of after and before can be given.' }])
-  }
+function placeOf({ after, before }: PagingQuery, revision: string, restart: string): Place | null {
   const cursor = after ?? before
   if (cursor === null) return null
-  const parameter = after === null ? 'before' : 'after'
-  const content = readCursor(cursor)
-  if (content === null)
-    throw invalidQuery([
-      { parameter, detail: 'It is no cursor of this service: follow the links of a page.' },
-    ])
-  const [of, query, place] = content
-  if (query !== digest) {
-    const detail = 'It belongs to another query: follow the links of a page of this one.'
-    throw invalidQuery([{ parameter, detail }])
-  }
-  if (of !== revision) {
-    throw new Problem('revision_gone', 'The data changed since the page that the cursor was taken from.', {
-      restart,
-    })
-  }
-  return place
+  const [of, , place] = cursor
+  if (of === revision) return place
+  throw new Problem('revision_gone', 'The data changed since the page that the cursor was taken from.', {
+    restart,
+  })
 }
 
 /** The links of a page for those who read only headers. */

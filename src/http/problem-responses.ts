@@ -1,8 +1,9 @@
 /** What the contract says of errors: one answer per status, with an example of each of its codes. */
 import type { JsonSchema } from '../descriptions/schemas.ts'
 import { closed, schemaReference } from '../descriptions/schemas.ts'
-import type { Language } from '../resources/define.ts'
-import { PROBLEMS } from './problems.ts'
+import type { Language, Localised } from '../resources/define.ts'
+import { MOST_ERRORS } from './invalid-query.ts'
+import { type Extensions, PROBLEMS, type ProblemCode } from './problems.ts'
 
 const KINDS = Object.entries(PROBLEMS)
 
@@ -36,41 +37,93 @@ function responseOf(status: number, language: Language) {
 }
 
 function exampleOf(code: string, status: number, title: string, hint: string) {
-  return { type: `http://127.0.0.1:3000/problems/${code}`, title, status, code, detail: title, hint }
+  const type = `${BASE}/problems/${code}`
+  return { type, title, status, code, detail: title, hint, ...EXAMPLES.get(code) }
 }
+
+const BASE = 'http://127.0.0.1:3000'
+
+/** What some problems say beyond their kind. */
+const EXAMPLES: ReadonlyMap<string, Extensions> = new Map<ProblemCode, Extensions>([
+  [
+    'invalid_query',
+    {
+      errors: [{ parameter: 'limit', detail: 'Expected a whole number from 1 to 1000.' }],
+      errors_total: 1,
+      corrected: `${BASE}/v1/laureates?limit=1000`,
+    },
+  ],
+  ['unknown_record', { nearest: '2023-assol' }],
+  ['not_acceptable', { available: ['application/json'] }],
+  ['revision_gone', { restart: `${BASE}/v1/laureates` }],
+])
 
 /** The schema of every error: problem details (RFC 9457) and their extensions. */
 export function problemSchema(language: Language): JsonSchema {
-  const text = { type: 'string' }
-  const names = { type: 'array', items: text }
-  const error = {
-    type: 'object',
-    required: ['parameter', 'detail'],
-    properties: { parameter: text, detail: text, nearest: text, allowed: names },
-    additionalProperties: false,
+  const described = (member: keyof typeof MEMBERS, schema: JsonSchema) => {
+    return { ...schema, description: MEMBERS[member][language] }
   }
-  const { properties, ...schema } = closed({
-    type: { type: 'string', format: 'uri' },
-    title: text,
+  const error = closed({ parameter: TEXT, detail: TEXT }, { nearest: TEXT, allowed: NAMES })
+  const required = {
+    type: URI,
+    title: TEXT,
     status: { type: 'integer', minimum: 400, maximum: 599 },
     code: { type: 'string', enum: KINDS.map(([code]) => code) },
-    detail: text,
-    hint: text,
-  })
+    detail: TEXT,
+    hint: TEXT,
+  }
   const extensions = {
-    errors: { type: 'array', items: error },
-    nearest: text,
-    available: names,
-    restart: { type: 'string', format: 'uri' },
+    errors: described('errors', { type: 'array', items: error, minItems: 1, maxItems: MOST_ERRORS }),
+    errors_total: described('errors_total', { type: 'integer', minimum: 1 }),
+    corrected: described('corrected', URI),
+    nearest: described('nearest', TEXT),
+    available: described('available', NAMES),
+    restart: described('restart', URI),
   }
   return {
-    ...schema,
+    ...closed(required, extensions),
     description: DESCRIPTION[language],
-    properties: { ...(properties as object), ...extensions },
+    // These say nothing without one another.
+    dependentRequired: {
+      errors: ['errors_total', 'corrected'],
+      errors_total: ['errors'],
+      corrected: ['errors'],
+    },
   }
 }
+
+const TEXT: JsonSchema = { type: 'string' }
+const NAMES: JsonSchema = { type: 'array', items: TEXT }
+const URI: JsonSchema = { type: 'string', format: 'uri' }
 
 const DESCRIPTION = {
   en: 'Problem details (RFC 9457). `type` and `code` are stable; `hint` says what to do instead.',
   fr: 'Détails d’un problème (RFC 9457). `type` et `code` sont stables ; `hint` dit quoi faire à la place.',
 }
+
+const MEMBERS = {
+  errors: {
+    en: `All that is wrong with the query, up to ${MOST_ERRORS} entries: the parameter, what is wrong with it, what was probably meant, and what is allowed.`,
+    fr: `Tout ce qui ne va pas dans la requête, jusqu’à ${MOST_ERRORS} entrées : le paramètre, ce qui ne va pas, ce qui était sans doute voulu, et ce qui est permis.`,
+  },
+  errors_total: {
+    en: 'How many errors there are in all, those that are not listed included.',
+    fr: 'Le nombre d’erreurs en tout, y compris celles qui ne sont pas listées.',
+  },
+  corrected: {
+    en: 'The URL of the same request, with everything corrected that can be, and without the rest: it can be followed.',
+    fr: 'L’URL de la même requête, tout ce qui peut l’être étant corrigé, et sans le reste : elle peut être suivie.',
+  },
+  nearest: {
+    en: 'The identifier or path that was probably meant.',
+    fr: 'L’identifiant ou le chemin sans doute voulu.',
+  },
+  available: {
+    en: 'The media types in which there is an answer.',
+    fr: 'Les types de médias dans lesquels il y a une réponse.',
+  },
+  restart: {
+    en: 'Where a walk through pages cannot go on: the URL to begin it again from.',
+    fr: 'Là où un parcours de pages ne peut pas continuer : l’URL d’où le recommencer.',
+  },
+} as const satisfies Record<string, Localised>

@@ -29,8 +29,8 @@ export const PROBLEMS = {
       fr: 'La requête a des paramètres inutilisables',
     },
     hint: {
-      en: 'Each entry of `errors` names a parameter, what is wrong with it, and what is allowed.',
-      fr: 'Chaque entrée de `errors` nomme un paramètre, ce qui ne va pas, et ce qui est permis.',
+      en: 'Each entry of `errors` names a parameter, what is wrong with it, and what is allowed; `corrected` is the URL of the nearest question that can be answered.',
+      fr: 'Chaque entrée de `errors` nomme un paramètre, ce qui ne va pas, et ce qui est permis ; `corrected` est l’URL de la question la plus proche qui ait une réponse.',
     },
   },
   too_many_embedded: {
@@ -140,7 +140,12 @@ export interface ParameterError {
 
 /** What a problem says beyond its kind; see RFC 9457 §3.2 (extension members). */
 export interface Extensions {
+  /** All that is wrong with the query; of very much, the beginning. */
   readonly errors?: readonly ParameterError[]
+  /** How many errors there are in all. */
+  readonly errors_total?: number
+  /** The URL of the same request, with everything corrected that can be, and without the rest. */
+  readonly corrected?: string
   readonly nearest?: string
   readonly available?: readonly string[]
   /** The URL to begin again from. */
@@ -169,12 +174,6 @@ export class Problem extends Error {
     const { retryAfter }: Kind = PROBLEMS[this.code]
     return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
   }
-}
-
-/** The problem of a query that has these errors. */
-export function invalidQuery(errors: readonly ParameterError[]): Problem {
-  const detail = errors.map((error) => `${error.parameter}: ${error.detail}`).join(' ')
-  return new Problem('invalid_query', detail, { errors })
 }
 
 /**

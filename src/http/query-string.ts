@@ -1,6 +1,9 @@
 /** Query strings: read as they were written, and written in one way only. */
 import type { Given } from './parameters/parameter.ts'
 
+/** The longest URL that is answered, in characters. */
+export const LONGEST_URL = 8192
+
 /** The parameters of a URL, in their order; one without a value is empty. */
 export function readGiven(url: string): Given[] {
   const start = url.indexOf('?')
@@ -26,6 +29,18 @@ export function changedQuery(query: string, changes: Readonly<Record<string, str
 /** A path with a query, if there is any. */
 export function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}?${query}`
+}
+
+/** As much of a query as there is room for in the URL of a path: the longest parts of it are left out first. */
+export function fitting(given: readonly Given[], path: string): Given[] {
+  const parts = given.map((one) => ({ one, length: canonicalQuery([one]).length + 1 }))
+  const kept = new Set<Given>()
+  let room = LONGEST_URL - path.length
+  for (const { one, length } of parts.toSorted((a, b) => a.length - b.length)) {
+    room -= length
+    if (room >= 0) kept.add(one)
+  }
+  return given.filter((one) => kept.has(one))
 }
 
 function compare(a: string, b: string): number {

@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream'
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
-import type { Language } from '../resources/define.ts'
+import type { Language, Localised } from '../resources/define.ts'
 import type { Link, Links } from './links.ts'
-import type { Parameters, Values } from './parameters/parameter.ts'
+import type { Parameters, Values } from './parameters/query.ts'
 
 /** All that an answer may depend on. */
 export interface Question<P extends Parameters = Parameters, F extends Format = Format> {
@@ -34,6 +34,9 @@ export interface Format {
   readonly extension?: string
   /** Whether it holds all that is asked for, however much that is, or a page of it. */
   readonly kind?: 'paged' | 'bulk'
+  readonly title?: Localised
+  /** Whether it has a place for embedded records and for provenance. */
+  readonly nests?: boolean
 }
 
 /** A body that lies in a file, and is read from there. */
@@ -75,6 +78,16 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** @throws Problem */
   answer(question: Question<P, F>): Answer | Promise<Answer>
+}
+
+/** The path of a route, with the part that its template names. */
+export function pathTo({ path }: Pick<Route, 'path'>, id: string): string {
+  return path.replace(/\{\w+\}/, () => encodeURIComponent(id))
+}
+
+/** Where an answer in a form is found, whatever the client accepts: what holds all records has its own address. */
+export function addressIn(path: string, { kind, extension }: Format): string {
+  return kind === 'bulk' ? `${path}.${extension}` : path
 }
 
 /** Checks a route against its own parameters and formats, then forgets them: all routes go into one list. */

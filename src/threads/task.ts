@@ -2,9 +2,10 @@
 import { answerInTime, type BegunAnswer } from '../http/answer-in-time.ts'
 import type { Body } from '../http/body.ts'
 import { linksFrom } from '../http/links.ts'
-import { type Given, readQuery } from '../http/parameters/parameter.ts'
+import type { Given } from '../http/parameters/parameter.ts'
+import { readQuery } from '../http/parameters/query.ts'
 import { type Extensions, Problem, type ProblemCode } from '../http/problems.ts'
-import type { Route } from '../http/route.ts'
+import { addressIn, pathTo, type Route } from '../http/route.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Language } from '../resources/define.ts'
 
@@ -50,8 +51,10 @@ export async function performTask(
   if (route === undefined || format === undefined)
     throw new Error(`No route answers ${path} as ${extension}.`)
   try {
-    const query = readQuery(route.parameters, given)
     const links = linksFrom(() => baseUrl)
+    const address = addressIn(pathTo(route, id), format)
+    const asked = { path: address, address, format, revision: revision.id, links }
+    const query = readQuery(route.parameters, given, asked)
     const within = Math.min(budget, end - now())
     const question = { id, query, canonical, format, language, revision, links, budget: within }
     const answer = await answerInTime(route, question, onEnd)

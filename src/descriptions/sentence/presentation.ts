@@ -27,8 +27,8 @@ export interface PageAsked {
   /** How many records it has at most; null where the question does not say. */
   readonly limit: number | null
   /** Cursors; null for none. */
-  readonly after: string | null
-  readonly before: string | null
+  readonly after: unknown
+  readonly before: unknown
 }
 
 /** The page, unless it is the one that nobody asked for. */

@@ -3,8 +3,8 @@ import { Type } from '@sinclair/typebox'
 import type { Box } from '../../queries/area.ts'
 import type { Resource } from '../../resources/define.ts'
 import { hasCoordinates } from '../../resources/kinds.ts'
-import { readDecimal } from './decimal.ts'
-import { accepted, type Parameter, single } from './parameter.ts'
+import { clampDecimal, readDecimal } from './decimal.ts'
+import { accepted, type Parameter, refused, single } from './parameter.ts'
 
 /** The rectangle; null without one. A resource without coordinates has no such parameter. */
 export function bboxParameter(resource: Resource): Parameter<Box | null> {
@@ -24,8 +24,17 @@ export function bboxParameter(resource: Resource): Parameter<Box | null> {
     if (isWhole && more.length === 0 && south <= north)
       return accepted({ kind: 'box', west, south, east, north })
     const detail = 'Expected four numbers: west, south, east and north, in degrees, south before north.'
-    return { value: null, errors: [{ parameter, detail }] }
+    return refused(parameter, detail, nearestBox(value))
   })
+}
+
+/** The rectangle that was probably meant: within the world, and south before north. */
+function nearestBox(text: string): string | null {
+  const written = text.split(',')
+  if (written.length !== 4 || written.map(readDecimal).some(Number.isNaN)) return null
+  const [west, first, east, second] = written.map((one, index) => clampDecimal(one, index % 2 ? 90 : 180))
+  const [south, north] = [first, second].toSorted((a, b) => Number(a) - Number(b))
+  return [west, south, east, north].join()
 }
 
 /** A number of degrees; undefined for anything else. */

@@ -4,3 +4,9 @@
 export function readDecimal(text: string): number {
   return /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN
 }
+
+/** The text of a number, or of the nearest one that is at most so far from 0. */
+export function clampDecimal(text: string, most: number): string {
+  const number = readDecimal(text)
+  return Math.abs(number) > most ? String(Math.sign(number) * most) : text.trim()
+}

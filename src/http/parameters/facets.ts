@@ -3,13 +3,15 @@ import { Type } from '@sinclair/typebox'
 import { MOST_VALUES } from '../../queries/facets.ts'
 import type { Resource } from '../../resources/define.ts'
 import { fieldsOfKind } from '../../resources/kinds.ts'
+import type { Format } from '../route.ts'
 import { readNames } from './names.ts'
-import { type Parameter, single } from './parameter.ts'
+import { type DependentParameter, interpret, single } from './parameter.ts'
+import { placed } from './placed.ts'
 
 const MOST_FACETS = 10
 
-/** The fields to count the values of; none by default. */
-export function facetsParameter(resource: Resource): Parameter<readonly string[]> {
+/** The fields to count the values of; none by default. Only pages have a place for them. */
+export function facetsParameter(resource: Resource): DependentParameter<readonly string[]> {
   const allowed = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time', 'list').filter(
     (field) => field !== 'id',
   )
@@ -25,12 +27,10 @@ export function facetsParameter(resource: Resource): Parameter<readonly string[]
     }),
     example: ['edition'].filter((field) => allowed.includes(field)),
   }
-  return single<readonly string[]>(documentation, [], (value, name) => {
-    const { value: names, errors } = readNames(name, value, allowed, 'has no facet')
-    const tooMany =
-      names.length > MOST_FACETS
-        ? [{ parameter: name, detail: `It takes at most ${MOST_FACETS} fields.` }]
-        : []
-    return { value: [...new Set(names)], errors: [...errors, ...tooMany] }
+  const parameter = single<readonly string[]>(documentation, [], (value, name) => {
+    const reading = readNames(name, value, allowed, 'has no facet', MOST_FACETS)
+    return interpret(reading, (names) => [...new Set(names)])
   })
+  const hasPlace = ({ kind }: Format, fields: readonly string[]) => kind === 'paged' || fields.length === 0
+  return placed(parameter, { name: documentation.name, what: 'facets', hasPlace })
 }

@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import type { Resource } from '../../resources/define.ts'
 import { readNames } from './names.ts'
-import { type Parameter, single } from './parameter.ts'
+import { interpret, type Parameter, single } from './parameter.ts'
 
 /** The fields to show, in the order of the definition; null for all of them. */
 export function fieldsParameter({ fields }: Resource): Parameter<readonly string[] | null> {
@@ -17,7 +17,7 @@ export function fieldsParameter({ fields }: Resource): Parameter<readonly string
     example: allowed.slice(0, 3),
   }
   return single<readonly string[] | null>(documentation, null, (value, name) => {
-    const { value: names, errors } = readNames(name, value, allowed, 'is no field of this resource')
-    return { value: allowed.filter((field) => names.includes(field)), errors }
+    const reading = readNames(name, value, allowed, 'is no field of this resource')
+    return interpret(reading, (names) => allowed.filter((field) => names.includes(field)))
   })
 }

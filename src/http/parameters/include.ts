@@ -3,8 +3,10 @@ import { Type } from '@sinclair/typebox'
 import { type Include, MOST_EMBEDDED, NOTHING } from '../../queries/include.ts'
 import type { Resource } from '../../resources/define.ts'
 import { type Embedding, embeddingsOf, pathsOf } from '../../resources/relations.ts'
+import type { Format } from '../route.ts'
 import { readNames } from './names.ts'
-import { accepted, type Parameter, single } from './parameter.ts'
+import { accepted, type DependentParameter, interpret, single } from './parameter.ts'
+import { placed } from './placed.ts'
 
 const PROVENANCE = 'provenance'
 
@@ -12,7 +14,7 @@ const PROVENANCE = 'provenance'
  * The parameter for one resource: its relations, and theirs, decide what can be included. What is not read from
  * a brochure has neither relations nor an origin, and no such parameter.
  */
-export function includeParameter(resource: Resource): Parameter<Include> {
+export function includeParameter(resource: Resource): DependentParameter<Include> {
   if (resource.table.provenance === undefined) return { documented: [], read: () => accepted(NOTHING) }
   const embeddings = embeddingsOf(resource)
   const paths = pathsOf(embeddings)
@@ -33,13 +35,16 @@ export function includeParameter(resource: Resource): Parameter<Include> {
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), { uniqueItems: true }),
     example: [example, PROVENANCE],
   }
-  return single(documentation, NOTHING, (value, name) => {
-    const { value: names, errors } = readNames(name, value, allowed, 'cannot be included here')
-    return {
-      value: { relations: chosen(embeddings, names), provenance: names.includes(PROVENANCE) },
-      errors,
-    }
+  const parameter = single<Include>(documentation, NOTHING, (value, name) => {
+    const reading = readNames(name, value, allowed, 'cannot be included here')
+    return interpret(reading, (names) => ({
+      relations: chosen(embeddings, names),
+      provenance: names.includes(PROVENANCE),
+    }))
   })
+  const hasPlace = ({ nests }: Format, { relations, provenance }: Include) =>
+    nests === true || (relations.length === 0 && !provenance)
+  return placed(parameter, { name: documentation.name, what: 'what is embedded', hasPlace })
 }
 
 /** What some of the ways lead to, and through. */

@@ -1,18 +1,29 @@
 /** Lists of names with commas between them. */
 import { nearest } from '../nearest.ts'
-import { type Reading, wrong } from './parameter.ts'
+import type { ValueReading } from './parameter.ts'
+import { errorOf } from './refusal.ts'
 
-/** Reads names that must all be allowed ones; an error says of each other one that it `isWrong`. */
+/**
+ * Reads names that must all be allowed ones; an error says of each other one that it `isWrong`.
+ * @param most how many names it takes
+ */
 export function readNames(
   parameter: string,
   value: string,
   allowed: readonly string[],
   isWrong: string,
-): Reading<string[]> {
+  most = Number.POSITIVE_INFINITY,
+): ValueReading<readonly string[]> {
   const names = value.split(',').filter((name) => name !== '')
-  const unknown = names.filter((name) => !allowed.includes(name))
-  const errors = unknown.map((name) =>
-    wrong(parameter, `${name} ${isWrong}`, nearest(name, allowed), allowed),
+  const read = names.map((name) => {
+    const meant = allowed.includes(name) ? name : nearest(name, allowed)
+    return { name, meant, isWrong: meant !== name }
+  })
+  const errors = read.flatMap(({ name, meant, ...one }) =>
+    one.isWrong ? errorOf(parameter, { detail: `${name} ${isWrong}`, nearest: meant, allowed }) : [],
   )
-  return { value: names, errors }
+  if (names.length > most) errors.push({ parameter, detail: `It takes at most ${most} fields.` })
+  if (errors.length === 0) return { value: names }
+  const instead = [...new Set(read.flatMap(({ meant }) => meant ?? []))].slice(0, most)
+  return { errors, instead: instead.length === 0 ? null : instead.join() }
 }

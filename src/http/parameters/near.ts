@@ -3,9 +3,17 @@ import { Type } from '@sinclair/typebox'
 import type { Circle, Point } from '../../queries/area.ts'
 import type { Resource } from '../../resources/define.ts'
 import { hasCoordinates } from '../../resources/kinds.ts'
-import { readDecimal } from './decimal.ts'
-import { accepted, type Parameter, type Reading, single } from './parameter.ts'
-import { errorOf } from './resolved.ts'
+import { clampDecimal, readDecimal } from './decimal.ts'
+import {
+  accepted,
+  errorsOf,
+  insteadOf,
+  type Parameter,
+  refused,
+  single,
+  type ValueReading,
+} from './parameter.ts'
+import { errorOf } from './refusal.ts'
 
 /** In metres. */
 const DEFAULT_RADIUS = 5000
@@ -21,14 +29,16 @@ export function nearParameter(resource: Resource): Parameter<Circle | null> {
       const radii = given.filter(({ name }) => name === 'radius')
       if (points.length === 0 && radii.length > 0) {
         const detail = 'It says how far from near: give near=longitude,latitude as well.'
-        return { value: null, errors: [{ parameter: 'radius', detail }] }
+        return { errors: [{ parameter: 'radius', detail }], instead: [] }
       }
       const point = pointParameter.read(points)
       const radius = radiusParameter.read(radii)
-      return {
-        value: point.value && { kind: 'circle', centre: point.value, radius: radius.value },
-        errors: [...point.errors, ...radius.errors],
-      }
+      if ('value' in point && 'value' in radius)
+        return accepted(point.value && { kind: 'circle', centre: point.value, radius: radius.value })
+      const centre = insteadOf(point, points)
+      // Without a point, a distance says nothing.
+      const distance = centre.length === 0 ? [] : insteadOf(radius, radii)
+      return { errors: [...errorsOf(point), ...errorsOf(radius)], instead: [...centre, ...distance] }
     },
   }
 }
@@ -47,19 +57,27 @@ const pointParameter = single<Point | null>(
   readPoint,
 )
 
-function readPoint(text: string, parameter: string): Reading<Point | null> {
-  const refused = (detail: string, nearest: string | null = null) => {
-    return { value: null, errors: [errorOf(parameter, { detail, nearest, allowed: [] })] }
-  }
+function readPoint(text: string, parameter: string): ValueReading<Point> {
   const written = text.split(',')
   const [longitude = Number.NaN, latitude = Number.NaN] = written.map(readDecimal)
-  if (written.length !== 2 || Number.isNaN(longitude) || Number.isNaN(latitude))
-    return refused('Expected two numbers: longitude and latitude, in degrees, as in 2.2,48.89')
-  if (Math.abs(longitude) > 180) return refused('A longitude is from -180 to 180')
-  if (Math.abs(latitude) <= 90) return accepted({ longitude, latitude })
+  if (written.length !== 2 || Number.isNaN(longitude) || Number.isNaN(latitude)) {
+    const detail = 'Expected two numbers: longitude and latitude, in degrees, as in 2.2,48.89.'
+    return refused(parameter, detail)
+  }
+  const isAbroad = Math.abs(longitude) > 180
+  if (!isAbroad && Math.abs(latitude) <= 90) return accepted({ longitude, latitude })
   const isSwapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180
-  const swapped = written.map((one) => one.trim()).reverse()
-  return refused('A latitude is from -90 to 90, and comes second', isSwapped ? swapped.join() : null)
+  const swapped = isSwapped
+    ? written
+        .map((one) => one.trim())
+        .reverse()
+        .join()
+    : null
+  const detail = isAbroad
+    ? 'A longitude is from -180 to 180'
+    : 'A latitude is from -90 to 90, and comes second'
+  const instead = swapped ?? written.map((one, index) => clampDecimal(one, index === 0 ? 180 : 90)).join()
+  return { errors: [errorOf(parameter, { detail, nearest: swapped, allowed: [] })], instead }
 }
 
 const radiusParameter = single<number>(
@@ -78,6 +96,6 @@ const radiusParameter = single<number>(
     const radius = readDecimal(text)
     if (radius > 0 && radius <= LONGEST_RADIUS) return accepted(radius)
     const detail = `Expected a number of metres above 0, at most ${LONGEST_RADIUS}.`
-    return { value: DEFAULT_RADIUS, errors: [{ parameter, detail }] }
+    return refused(parameter, detail, radius > 0 ? String(LONGEST_RADIUS) : null)
   },
 )

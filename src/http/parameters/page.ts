@@ -1,8 +1,9 @@
-/** `limit`, `after` and `before`: which page of a collection. */
+/** `limit`: how much of a collection is a page. */
 import { Type } from '@sinclair/typebox'
-import { accepted, type Parameter, type Reading, single } from './parameter.ts'
+import { accepted, type Parameter, refused, single } from './parameter.ts'
 
-const MOST = 1000
+/** How many records a page has at most. */
+export const MOST_LIMIT = 1000
 
 /** How many records a page has where nobody says. */
 export const DEFAULT_LIMIT = 20
@@ -15,32 +16,20 @@ export const limitParameter: Parameter<number | null> = single<number | null>(
       en: 'How many records a page has at most. The forms that hold all records at once have pages only if it is given.',
       fr: 'Le nombre de fiches par page, au plus. Les formes qui donnent toutes les fiches n’ont de pages que s’il est donné.',
     },
-    schema: Type.Integer({ minimum: 1, maximum: MOST, default: DEFAULT_LIMIT }),
+    schema: Type.Integer({ minimum: 1, maximum: MOST_LIMIT, default: DEFAULT_LIMIT }),
     example: DEFAULT_LIMIT,
   },
   null,
-  (value, parameter): Reading<number | null> => {
+  (value, parameter) => {
     const limit = /^\d{1,4}$/.test(value) ? Number(value) : 0
-    if (limit >= 1 && limit <= MOST) return accepted(limit)
-    return { value: null, errors: [{ parameter, detail: `Expected a whole number from 1 to ${MOST}.` }] }
+    if (limit >= 1 && limit <= MOST_LIMIT) return accepted(limit)
+    const detail = `Expected a whole number from 1 to ${MOST_LIMIT}.`
+    return refused(parameter, detail, nearestNumber(value, 1, MOST_LIMIT))
   },
 )
 
-function cursorParameter(name: string, direction: { en: string; fr: string }): Parameter<string | null> {
-  return single<string | null>(
-    {
-      name,
-      description: {
-        en: `A cursor from the links of a page: the records ${direction.en} it. It holds for one query and one revision of the data.`,
-        fr: `Un curseur pris dans les liens d’une page : les fiches ${direction.fr}. Il vaut pour une requête et une révision des données.`,
-      },
-      schema: Type.String(),
-      example: 'WyIuLi4iXQ',
-    },
-    null,
-    (value) => accepted(value),
-  )
+/** The whole number nearest to what was written, within bounds; null if that is no number. */
+function nearestNumber(text: string, least: number, most: number): string | null {
+  const number = text.trim() === '' ? Number.NaN : Math.round(Number(text))
+  return Number.isNaN(number) ? null : String(Math.min(Math.max(number, least), most))
 }
-
-export const afterParameter = cursorParameter('after', { en: 'after', fr: 'qui le suivent' })
-export const beforeParameter = cursorParameter('before', { en: 'before', fr: 'qui le précèdent' })

@@ -1,7 +1,7 @@
 /** `q=`: full-text search. */
 import { Type } from '@sinclair/typebox'
 import { MOST_WORDS, matchExpression } from '../../queries/search.ts'
-import { accepted, type Parameter, single } from './parameter.ts'
+import { accepted, type Parameter, refused, single } from './parameter.ts'
 
 const LONGEST = 200
 
@@ -25,11 +25,12 @@ export const searchParameter: Parameter<Search | null> = single<Search | null>(
   },
   null,
   (value, parameter) => {
-    if (value.length > LONGEST) {
-      return { value: null, errors: [{ parameter, detail: `It takes at most ${LONGEST} characters.` }] }
-    }
-    const match = matchExpression(value)
-    if (match !== null) return accepted({ words: value, match })
-    return { value: null, errors: [{ parameter, detail: 'Expected at least one letter or digit.' }] }
+    // What is too long may still hold its most important words.
+    const short = value.slice(0, LONGEST).toWellFormed()
+    const match = matchExpression(short)
+    if (match === null) return refused(parameter, 'Expected at least one letter or digit.')
+    return value.length > LONGEST
+      ? refused(parameter, `It takes at most ${LONGEST} characters.`, short)
+      : accepted({ words: value, match })
   },
 )

@@ -4,7 +4,9 @@ import type { SortKey } from '../../queries/order.ts'
 import type { Resource } from '../../resources/define.ts'
 import { fieldsOfKind, hasCoordinates } from '../../resources/kinds.ts'
 import { readNames } from './names.ts'
-import { type Parameter, single } from './parameter.ts'
+import { interpret, type Parameter, single } from './parameter.ts'
+
+const MOST_KEYS = 5
 
 /** The sort keys, none by default: a total order is the server's business. */
 export function sortParameter(resource: Resource): Parameter<readonly SortKey[]> {
@@ -21,14 +23,14 @@ export function sortParameter(resource: Resource): Parameter<readonly SortKey[]>
     },
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), {
       uniqueItems: true,
-      maxItems: 5,
+      maxItems: MOST_KEYS,
     }),
     example: allowed.slice(-1),
   }
   return single<readonly SortKey[]>(documentation, [], (value, name) => {
-    const { value: names, errors } = readNames(name, value, allowed, 'is no field to sort by')
-    const tooMany = names.length > 5 ? [{ parameter: name, detail: 'It takes at most 5 fields.' }] : []
-    const keys = names.map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }))
-    return { value: keys, errors: [...errors, ...tooMany] }
+    const reading = readNames(name, value, allowed, 'is no field to sort by', MOST_KEYS)
+    return interpret(reading, (names) =>
+      names.map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') })),
+    )
   })
 }

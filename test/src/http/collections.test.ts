@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { makeWorld, type World } from '../../world.ts'
+import { BASE_URL, makeWorld, type World } from '../../world.ts'
 
 /** A query on the laureates, and the laureates that it finds (without the `2023-` of their identifiers). */
 type Case = readonly [query: string, found: readonly string[]]
@@ -202,12 +202,16 @@ t.test(
     t.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8')
     const { errors, detail, ...problem } = answer.json()
     t.strictSame(problem, {
-      type: 'http://127.0.0.1:3000/problems/invalid_query',
+      type: `${BASE_URL}/problems/invalid_query`,
       title: 'The query has parameters that cannot be used',
       status: 400,
       code: 'invalid_query',
-      hint: 'Each entry of `errors` names a parameter, what is wrong with it, and what is allowed.',
+      hint: 'Each entry of `errors` names a parameter, what is wrong with it, and what is allowed; `corrected` is the URL of the nearest question that can be answered.',
+      errors_total: 11,
+      corrected: `${BASE_URL}/v1/laureates?contacts.city=1&fields=name&include=actions&legal_form=association&limit=1&name=1&sort=city`,
+      restart: problem.corrected,
     })
+    t.equal((await app.inject(problem.corrected.replace(BASE_URL, ''))).statusCode, 200)
     const said = errors.map(({ parameter, detail, nearest, allowed }: Wrong) => {
       return [parameter, detail, nearest ?? null, allowed?.slice(0, 2) ?? null]
     })
@@ -242,10 +246,50 @@ t.test(
         ['editions', 'editions.actions'],
       ],
       ['limit', 'Expected a whole number from 1 to 1000.', null, null],
+      ['after', 'It is no cursor of this service: follow the links of a page.', null, null],
     ])
     t.equal(detail, errors.map(({ parameter, detail }: Wrong) => `${parameter}: ${detail}`).join(' '))
   },
 )
+
+t.test('what is corrected is asked at the public address, whoever asks', async (t) => {
+  const { app } = await makeWorld(t, 'https://data.example.org/open')
+  const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+  const correctedOf = async (url: string) => (await app.inject({ url, headers })).json().corrected
+  t.equal(
+    await correctedOf('/v1/laureates/2023-assol?field=nmae,id&x=1'),
+    'https://data.example.org/open/v1/laureates/2023-assol?fields=name,id',
+  )
+  t.equal(
+    await correctedOf('/v1/laureates/?citi=Lyon'),
+    'https://data.example.org/open/v1/laureates?city=Lyon',
+  )
+  t.equal(await correctedOf('/problems?x=1'), 'https://data.example.org/open/problems')
+  t.equal(
+    await correctedOf('http://evil.example/v1/laureates?limit=0'),
+    'https://data.example.org/open/v1/laureates?limit=1',
+  )
+})
+
+t.test('however much is wrong, the answer stays short', async (t) => {
+  const { app } = await makeWorld(t)
+  const names = Array.from({ length: 1500 }, (_, index) => `z${index}`)
+  for (const query of [
+    names.join('&'),
+    names
+      .map((name) => `${name}.a=1`)
+      .join('&')
+      .slice(0, 8100),
+  ]) {
+    const answer = await app.inject(`/v1/laureates?${query}`)
+    const { errors, errors_total, corrected, detail } = answer.json()
+    t.equal(errors.length, 50)
+    t.ok(errors_total > 700, String(errors_total))
+    t.match(detail, new RegExp(`And ${errors_total - 50} more.$`))
+    t.ok(answer.body.length < 100_000, String(answer.body.length))
+    t.equal(corrected, `${BASE_URL}/v1/laureates`)
+  }
+})
 
 interface Wrong {
   parameter: string

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { queryDigest, readCursor, writeCursor } from '../../../src/http/cursor.ts'
+import { questionDigest, readCursor, writeCursor } from '../../../src/http/cursor.ts'
+import { readGiven } from '../../../src/http/query-string.ts'
 
 const encoded = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url')
 
@@ -34,9 +35,12 @@ t.test('what the service did not write is no cursor', (t) => {
   t.end()
 })
 
-t.test('queries have digests of their own', (t) => {
-  t.equal(queryDigest('/v1/laureates?city=lyon'), queryDigest('/v1/laureates?city=lyon'))
-  t.not(queryDigest('/v1/laureates?city=lyon'), queryDigest('/v1/contacts?city=lyon'))
-  t.match(queryDigest(''), /^[\w-]{11}$/)
+t.test('questions have digests of their own, whatever the pace and the order of their parts', (t) => {
+  const digest = (url: string) => questionDigest(url.replace(/\?.*/, ''), readGiven(url))
+  t.equal(digest('/v1/laureates?city=lyon&q=a'), digest('/v1/laureates?q=a&city=lyon'))
+  t.equal(digest('/v1/laureates?city=lyon'), digest('/v1/laureates?city=lyon&limit=2&after=x&before=y'))
+  t.not(digest('/v1/laureates?city=lyon'), digest('/v1/contacts?city=lyon'))
+  t.not(digest('/v1/laureates?city=lyon'), digest('/v1/laureates'))
+  t.match(digest('/v1/laureates'), /^[\w-]{11}$/)
   t.end()
 })

@@ -107,6 +107,30 @@ t.test('what a form has no place for is refused', async (t) => {
   t.strictSame(facets.json().errors, [
     { parameter: 'facets', detail: 'NDJSON has no place for facets: ask for JSON.' },
   ])
+  t.equal(facets.json().corrected, `${BASE_URL}/v1/laureates.ndjson`)
+})
+
+t.test('what is wrong is corrected in the form that was asked for', async (t) => {
+  const { app } = await makeWorld(t)
+  const correctedOf = async (url: string, accept = '*/*') =>
+    (await app.inject({ url, headers: { accept } })).json().corrected
+  t.equal(
+    await correctedOf('/v1/laureates.ndjson?citi=Lyon&facets=city'),
+    `${BASE_URL}/v1/laureates.ndjson?city=Lyon`,
+  )
+  t.equal(await correctedOf('/v1/laureates.json?limit=0'), `${BASE_URL}/v1/laureates.json?limit=1`)
+  t.equal(
+    await correctedOf('/v1/laureates/2023-assol.ndjson?x=1'),
+    `${BASE_URL}/v1/laureates/2023-assol.ndjson`,
+  )
+  const { headers } = await app.inject('/v1/laureates.ndjson?limit=5')
+  const next = /<([^>]+)>; rel="next"/.exec(String(headers.link))?.[1] ?? ''
+  const query = next.replace(/^.*\?/, '').replace('limit=5', 'limit=5000')
+  t.equal(
+    await correctedOf(`/v1/laureates?${query}`, 'application/x-ndjson'),
+    next.replace('limit=5', 'limit=1000'),
+  )
+  t.equal(await correctedOf(`/v1/laureates?${query}`), `${BASE_URL}/v1/laureates?limit=1000`)
 })
 
 t.test('more records than a form can hold are refused', async (t) => {
@@ -122,6 +146,7 @@ t.test('more records than a form can hold are refused', async (t) => {
       detail: 'Excel (XLSX) holds at most 12 records, and there are 13: select some of them, or ask for CSV.',
     },
   ])
+  t.equal(whole.json().corrected, `${BASE_URL}/v1/laureates.xlsx?limit=12`)
   t.equal((await app.inject('/v1/laureates.xlsx?limit=12')).statusCode, 200)
 })
 

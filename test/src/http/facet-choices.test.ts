@@ -10,12 +10,13 @@ import { filterParameters } from '../../../src/http/parameters/filters.ts'
 import type { Condition } from '../../../src/queries/condition.ts'
 import { contacts } from '../../../src/resources/contacts.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
+import { valueIn } from './parameters/readings.ts'
 
 const { city, legal_form, founded_year } = laureates.fields
 
 t.test('a choice as a parameter is the same choice as a condition', (t) => {
   for (const value of ['Nanterre', '', null]) {
-    const read: readonly Condition[] = filterParameters(laureates).read([parameterOf('city', value)]).value
+    const read: readonly Condition[] = valueIn(filterParameters(laureates).read([parameterOf('city', value)]))
     t.strictSame(read, [conditionOf('city', value)])
     t.strictSame(choicesOf('city', conditionOf('city', value)), [value])
     t.ok(choosesParameter('city', parameterOf('city', value)))
@@ -36,7 +37,7 @@ t.test('what chooses values in the URL does so as a condition, and nothing else 
     ['name', 'a', null],
   ]
   for (const [name, value, choices] of cases) {
-    const [condition] = filters.read([{ name, value }]).value
+    const [condition] = valueIn(filters.read([{ name, value }]))
     t.strictSame(condition === undefined ? undefined : choicesOf('city', condition), choices, name)
     t.equal(choosesParameter('city', { name, value }), choices !== null, name)
   }

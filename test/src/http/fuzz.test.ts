@@ -4,12 +4,13 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import t from 'tap'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
-import { operatorsOf } from '../../../src/http/parameters/comparison.ts'
+import { operatorsOf } from '../../../src/http/parameters/operators.ts'
+import { canonicalQuery, readGiven, withQuery } from '../../../src/http/query-string.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { fieldsOfKind, hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
 import { embeddingsOf, pathsOf, relationsOf } from '../../../src/resources/relations.ts'
-import { makeWorld } from '../../world.ts'
+import { BASE_URL, makeWorld } from '../../world.ts'
 
 /** Thorough where nobody waits. */
 const RUNS = process.env.CI === 'true' ? 10_000 : 2_000
@@ -230,6 +231,11 @@ const bytes = fc
   .map((octets) => [...octets].map((octet) => `%${octet.toString(16).padStart(2, '0')}`).join(''))
 const broken = fc.constantFrom('%', '%zz', '%ED%A0%80', '%00', '%C0%80', '%F4%90%80%80', '+', '&&', '=', ';')
 
+interface Corrected {
+  readonly corrected?: string
+  readonly restart?: string
+}
+
 t.test('whatever is asked of a collection, there is an answer or a problem of the contract', async (t) => {
   const { app, revision } = await makeWorld(t)
   const contract = (await app.inject('/openapi.json')).json()
@@ -269,6 +275,7 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
   )
   const path = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}`)) },
+    { weight: 1, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}.ndjson`)) },
     { weight: 1, arbitrary: fc.constantFrom('/v1/laureates/2023-assol', '/v1/contacts/x', '/v1', '/v1/x') },
     { weight: 1, arbitrary: anyText.map((id) => `/v1/laureates/${written(id)}`) },
   )
@@ -284,6 +291,16 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
     },
   )
   const statuses = new Map<number, number>()
+  /** What is corrected is asked of the same path, in canonical form, and has an answer. */
+  const checkCorrected = async (path: string, { corrected = '', restart = corrected }: Corrected) => {
+    const query = canonicalQuery(readGiven(corrected))
+    if (corrected !== BASE_URL + withQuery(path.replace(/\/$/, ''), query) || restart !== corrected)
+      throw new Error(`${path} is corrected to ${corrected}, and restarts from ${restart}.`)
+    const answer = await app.inject(corrected.slice(BASE_URL.length))
+    // Of a record that does not exist, the query is refused first.
+    const expected = (await app.inject(path)).statusCode
+    if (answer.statusCode !== expected) throw new Error(`${corrected}: ${answer.statusCode}, ${answer.body}`)
+  }
   await fc.assert(
     fc.asyncProperty(request, async ([path, parameters]) => {
       const answer = await app.inject(`${path}?${parameters.join('&')}`)
@@ -296,6 +313,7 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
       if (type !== 'application/problem+json; charset=utf-8') throw new Error(`The type is ${type}.`)
       if (isProblem?.(problem) !== true) throw new Error(JSON.stringify(isProblem?.errors))
       if (problem.status !== statusCode) throw new Error(`It says ${problem.status}, and is ${statusCode}.`)
+      if (problem.code === 'invalid_query') await checkCorrected(path, problem)
     }),
     { numRuns: RUNS },
   )

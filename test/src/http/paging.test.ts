@@ -117,11 +117,26 @@ t.test('a walk may change its pace', async (t) => {
   t.strictSame(data, [{ id: '2023-cress-idf' }])
 })
 
-async function checkRefusal({ app }: World, t: Test, url: string, parameter: string, detail: string) {
+/** @param corrected the URL to begin again from, or to go on with if `restarts` is false */
+async function checkRefusal(
+  { app }: World,
+  t: Test,
+  { url, parameter, detail, corrected, restarts = true }: Refusal,
+) {
   const answer = await app.inject(url)
   t.equal(answer.statusCode, 400, url)
   t.match(answer.json(), { code: 'invalid_query', detail: `${parameter}: ${detail}` })
   t.strictSame(answer.json().errors, [{ parameter, detail }])
+  t.equal(answer.json().corrected, `${BASE_URL}${corrected}`, url)
+  t.equal(answer.json().restart, restarts ? `${BASE_URL}${corrected}` : undefined, url)
+}
+
+interface Refusal {
+  readonly url: string
+  readonly parameter: string
+  readonly detail: string
+  readonly corrected: string
+  readonly restarts?: boolean
 }
 
 t.test('a cursor holds for its own query only', async (t) => {
@@ -129,16 +144,38 @@ t.test('a cursor holds for its own query only', async (t) => {
   const { links } = await world.get('/v1/laureates?limit=2')
   const next = String(links.next).replace(BASE_URL, '')
   const last = String(links.last).replace(BASE_URL, '')
+  const check = (refusal: Refusal) => checkRefusal(world, t, refusal)
   const other = 'It belongs to another query: follow the links of a page of this one.'
-  await checkRefusal(world, t, `${next}&city=lyon`, 'after', other)
-  await checkRefusal(world, t, `${last}&sort=city`, 'before', other)
-  await checkRefusal(world, t, next.replace('laureates', 'contacts'), 'after', other)
-  const both = 'Only one of after and before can be given.'
-  await checkRefusal(world, t, `${next}&${last.split('?')[1]?.replace('&limit=2', '')}`, 'before', both)
-  await checkRefusal(world, t, `${next}&after=x`, 'after', 'It can be given only once.')
-  const none = 'It is no cursor of this service: follow the links of a page.'
-  for (const garbage of ['', 'x', '%00', 'WyJhIl0', '%F0%9F%8D%8B'])
-    await checkRefusal(world, t, `/v1/laureates?before=${garbage}`, 'before', none)
+  const begin = '/v1/laureates?city=lyon&limit=2'
+  await check({ url: `${next}&city=lyon`, parameter: 'after', detail: other, corrected: begin })
+  const sorted = '/v1/laureates?limit=2&sort=city'
+  await check({ url: `${last}&sort=city`, parameter: 'before', detail: other, corrected: sorted })
+  const contacts = next.replace('laureates', 'contacts')
+  await check({ url: contacts, parameter: 'after', detail: other, corrected: '/v1/contacts?limit=2' })
+  const both = {
+    url: `${next}&${last.split('?')[1]?.replace('&limit=2', '')}`,
+    parameter: 'before',
+    detail: 'Only one of after and before can be given.',
+  }
+  await check({ ...both, corrected: next, restarts: false })
+  const twice = { url: `${next}&after=x`, parameter: 'after', detail: 'It can be given only once.' }
+  await check({ ...twice, corrected: next, restarts: false })
+  const detail = 'It is no cursor of this service: follow the links of a page.'
+  for (const garbage of ['', 'x', '%00', 'WyJhIl0', '%F0%9F%8D%8B']) {
+    const url = `/v1/laureates?city=lyon&before=${garbage}`
+    await check({ url, parameter: 'before', detail, corrected: '/v1/laureates?city=lyon' })
+  }
+})
+
+t.test('a walk goes on through what is wrong beside its cursor', async (t) => {
+  const { app, get } = await makeWorld(t)
+  const { links } = await get('/v1/laureates?limit=2&sort=city')
+  const cursor = new URL(String(links.next)).searchParams.get('after')
+  const problem = (await app.inject(`/v1/laureates?after=${cursor}&limit=5000&sotr=cty`)).json()
+  t.equal(problem.corrected, `${BASE_URL}/v1/laureates?after=${cursor}&limit=1000&sort=city`)
+  t.notOk('restart' in problem)
+  const { meta } = await get(problem.corrected.replace(BASE_URL, ''))
+  t.match(meta, { total: 13, count: 11 })
 })
 
 t.test('a forged cursor leads nowhere worse than to other records', async (t) => {
@@ -192,6 +229,9 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
       restart: `${BASE_URL}/v1/laureates?limit=5&sort=city`,
     })
   }
+  const also = (await app.inject(`${String(links.next).replace(BASE_URL, '')}&x=1`)).json()
+  t.match(also, { status: 400, errors: [{ parameter: 'x' }], corrected: also.restart })
+  t.equal(also.restart, `${BASE_URL}/v1/laureates?limit=5&sort=city`)
   const again = await app.inject(String(links.first).replace(BASE_URL, ''))
   t.equal(again.json<Body>().meta.revision, '0123456789abcdef')
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { canonicalQuery, changedQuery, readGiven } from '../../../src/http/query-string.ts'
+import {
+  canonicalQuery,
+  changedQuery,
+  fitting,
+  LONGEST_URL,
+  readGiven,
+  withQuery,
+} from '../../../src/http/query-string.ts'
 
 t.test('parameters are read in their order, and decoded', (t) => {
   const cases: [url: string, given: [name: string, value: string][]][] = [
@@ -57,5 +64,30 @@ t.test('parameters are changed, added, and left out', (t) => {
   t.equal(changedQuery('city=a&city=b', { city: 'c' }), 'city=c')
   t.equal(changedQuery('', { before: null }), '')
   t.equal(changedQuery('toString=1', { limit: null }), 'toString=1')
+  t.end()
+})
+
+t.test('a query follows a path, if there is any', (t) => {
+  t.equal(withQuery('/v1', 'a=1'), '/v1?a=1')
+  t.equal(withQuery('/v1', ''), '/v1')
+  t.end()
+})
+
+t.test('what a URL has no room for is left out, the longest first', (t) => {
+  const path = '/v1/laureates'
+  const lengthOf = (given: ReturnType<typeof fitting>) => withQuery(path, canonicalQuery(given)).length
+  const short = readGiven('?b=1&a=2')
+  t.strictSame(fitting(short, path), short)
+  const long = { name: 'c', value: "'".repeat(3000) }
+  t.strictSame(fitting([...short, long], path), short)
+  const room = LONGEST_URL - lengthOf([...short, { name: 'c', value: '' }])
+  for (const [length, kept] of [
+    [room, 3],
+    [room + 1, 2],
+  ] as const)
+    t.equal(fitting([{ name: 'c', value: 'x'.repeat(length) }, ...short], path).length, kept)
+  const given = fc.array(fc.record({ name: fc.constantFrom('a', 'b'), value: fc.string({ size: '+3' }) }))
+  const fits = fc.property(given, (all) => lengthOf(fitting(all, path)) <= LONGEST_URL)
+  t.doesNotThrow(() => fc.assert(fits))
   t.end()
 })

@@ -3,11 +3,12 @@ import { includeParameter } from '../../../src/http/parameters/include.ts'
 import { embed, MOST_EMBEDDED, NOTHING } from '../../../src/queries/include.ts'
 import type { PublicRecord, Statements } from '../../../src/queries/statements.ts'
 import type { ResourceName } from '../../../src/resources/define.ts'
+import { CONTEXT, valueIn } from '../http/parameters/readings.ts'
 import { resourceOf } from './editions.ts'
 
 /** What `include=` with these names asks for. */
 const including = (resource: ResourceName, names: string) =>
-  includeParameter(resourceOf(resource)).read([{ name: 'include', value: names }]).value
+  valueIn(includeParameter(resourceOf(resource)).read([{ name: 'include', value: names }], CONTEXT))
 
 const TOO_MANY = { message: 'More than 10,000 records would be embedded.' }
 

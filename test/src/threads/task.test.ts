@@ -46,7 +46,7 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
     problem: {
       code: 'invalid_query',
       detail: 'limit: Expected a whole number from 1 to 1000.',
-      extensions: { errors: [{ parameter: 'limit' }] },
+      extensions: { errors: [{ parameter: 'limit' }], corrected: `${BASE_URL}/v1/laureates` },
     },
   })
   const task = { ...TASK, end: now() + 1000 }

@@ -1,5 +1,8 @@
 import t from 'tap'
+import { bboxParameter } from '../../../../src/http/parameters/bbox.ts'
+import { laureates } from '../../../../src/resources/laureates.ts'
 import { makeWorld } from '../../../world.ts'
+import { correctedOf } from './readings.ts'
 
 t.test('a rectangle selects the laureates whose seat is within it', async (t) => {
   const { get } = await makeWorld(t)
@@ -31,4 +34,21 @@ t.test('what is no rectangle is refused', async (t) => {
     (await app.inject('/v1/actions?bbox=1,2,3,4')).json().errors[0].detail,
     'There is no such parameter.',
   )
+})
+
+t.test('the nearest rectangle stands instead of one that is none', (t) => {
+  const cases: [bbox: string, corrected: string][] = [
+    ['1,50,3,40', '1,40,3,50'],
+    ['-200, -91 ,181,+91', '-180,-90,180,90'],
+    ['3,9,0.0000001,10.50', '3,9,0.0000001,10.50'],
+    ['1,2,3', ''],
+    ['1,2,3,4,5', ''],
+    ['1,a,3,4', ''],
+  ]
+  const bbox = bboxParameter(laureates)
+  for (const [value, corrected] of cases) {
+    const reading = bbox.read([{ name: 'bbox', value: `${value}` }])
+    t.equal(correctedOf(reading, [{ name: 'bbox', value }]), corrected && `bbox=${corrected}`, value)
+  }
+  t.end()
 })

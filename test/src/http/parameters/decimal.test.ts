@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readDecimal } from '../../../../src/http/parameters/decimal.ts'
+import { clampDecimal, readDecimal } from '../../../../src/http/parameters/decimal.ts'
 
 t.test('decimals are numbers, anything else is none', async (t) => {
   for (const [text, number] of [
@@ -27,5 +27,17 @@ t.test('decimals are numbers, anything else is none', async (t) => {
     '5km',
   ]) {
     t.ok(Number.isNaN(readDecimal(text)), text)
+  }
+})
+
+t.test('the nearest number within bounds, written as it was where it is within them', async (t) => {
+  for (const [text, clamped] of [
+    [' 2.50', '2.50'],
+    ['-90', '-90'],
+    ['90.1', '90'],
+    ['-1000', '-90'],
+    ['0.0000001', '0.0000001'],
+  ] as const) {
+    t.equal(clampDecimal(text, 90), clamped, text)
   }
 })

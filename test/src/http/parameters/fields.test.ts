@@ -7,14 +7,17 @@ const read = (value: string) => fields.read([{ name: 'fields', value }])
 const ALL = ['id', 'edition', 'laureate', 'title', 'description', 'communes', 'commune_names']
 
 t.test('fields are shown once each, in the order of the definition; all without the parameter', (t) => {
-  t.strictSame(read('title,id,title'), { value: ['id', 'title'], errors: [] })
-  t.strictSame(fields.read([]), { value: null, errors: [] })
+  t.strictSame(read('title,id,title'), { value: ['id', 'title'] })
+  t.strictSame(fields.read([]), { value: null })
   t.end()
 })
 
-t.test('a field that is none is refused', (t) => {
+t.test('a field that is none is refused, and the nearest one named', (t) => {
   const error = { parameter: 'fields', detail: 'tilte is no field of this resource: did you mean title?' }
-  t.strictSame(read('id,tilte').errors, [{ ...error, nearest: 'title', allowed: ALL }])
+  t.strictSame(read('id,tilte'), {
+    errors: [{ ...error, nearest: 'title', allowed: ALL }],
+    instead: [{ name: 'fields', value: 'id,title' }],
+  })
   t.end()
 })
 

@@ -3,6 +3,7 @@ import { nearParameter } from '../../../../src/http/parameters/near.ts'
 import { actions } from '../../../../src/resources/actions.ts'
 import { laureates } from '../../../../src/resources/laureates.ts'
 import { makeWorld, type World } from '../../../world.ts'
+import { correctedOf, errorsIn, valueIn } from './readings.ts'
 
 /** A place in Nanterre. */
 const NEAR = 'near=2.2,48.89'
@@ -18,10 +19,17 @@ const read = (query: Readonly<Record<string, string>>) =>
 
 t.test('a point and a radius are a circle', async (t) => {
   const centre = { longitude: 2.2, latitude: 48.89 }
-  t.strictSame(read({ near: '2.2,48.89' }), { value: { kind: 'circle', centre, radius: 5000 }, errors: [] })
-  t.strictSame(read({ radius: '0.5', near: ' 2.2 , +48.890' }).value, { kind: 'circle', centre, radius: 0.5 })
-  t.strictSame(read({ near: '-180,90', radius: '200000' }).value?.centre, { longitude: -180, latitude: 90 })
-  t.strictSame(read({}), { value: null, errors: [] })
+  t.strictSame(read({ near: '2.2,48.89' }), { value: { kind: 'circle', centre, radius: 5000 } })
+  t.strictSame(valueIn(read({ radius: '0.5', near: ' 2.2 , +48.890' })), {
+    kind: 'circle',
+    centre,
+    radius: 0.5,
+  })
+  t.strictSame(valueIn(read({ near: '-180,90', radius: '200000' }))?.centre, {
+    longitude: -180,
+    latitude: 90,
+  })
+  t.strictSame(read({}), { value: null })
 })
 
 t.test('what is no point or no radius is refused, each for its own reason', async (t) => {
@@ -38,8 +46,8 @@ t.test('what is no point or no radius is refused, each for its own reason', asyn
     '1e1,2',
     'NaN,0',
   ])
-    t.strictSame(read({ near: text }).errors, [{ parameter: 'near', detail: numbers }], text)
-  const ofNear = (text: string) => read({ near: text }).errors
+    t.strictSame(errorsIn(read({ near: text })), [{ parameter: 'near', detail: numbers }], text)
+  const ofNear = (text: string) => errorsIn(read({ near: text }))
   const longitude = [{ parameter: 'near', detail: 'A longitude is from -180 to 180.' }]
   for (const text of ['180.1,0', '-181,48', '200,100']) t.strictSame(ofNear(text), longitude, text)
   const latitude = 'A latitude is from -90 to 90, and comes second'
@@ -58,13 +66,26 @@ t.test('what is no point or no radius is refused, each for its own reason', asyn
   )
   const radius = [{ parameter: 'radius', detail: 'Expected a number of metres above 0, at most 200000.' }]
   for (const text of ['', '0', '-1', '200000.1', '5km', '1e3', 'NaN', '9'.repeat(400)])
-    t.strictSame(read({ near: '2.2,48.89', radius: text }).errors, radius, text)
-  t.strictSame(read({ near: 'x', radius: 'x' }).errors.length, 2)
-  t.strictSame(read({ radius: 'x' }).errors, [
+    t.strictSame(errorsIn(read({ near: '2.2,48.89', radius: text })), radius, text)
+  t.strictSame(errorsIn(read({ near: 'x', radius: 'x' })).length, 2)
+  t.strictSame(errorsIn(read({ radius: 'x' })), [
     { parameter: 'radius', detail: 'It says how far from near: give near=longitude,latitude as well.' },
   ])
   const twice = [NEAR, NEAR].map((one) => ({ name: 'near', value: one.slice(5) }))
-  t.strictSame(near.read(twice).errors, [{ parameter: 'near', detail: 'It can be given only once.' }])
+  t.strictSame(errorsIn(near.read(twice)), [{ parameter: 'near', detail: 'It can be given only once.' }])
+})
+
+t.test('the nearest point and radius stand instead of what is none', async (t) => {
+  const cases: [query: Readonly<Record<string, string>>, corrected: string][] = [
+    [{ near: '48.90, 120.0' }, 'near=120.0,48.90'],
+    [{ near: '200,-100', radius: '10' }, 'near=180,-90&radius=10'],
+    [{ near: '2.2,48.89', radius: '1000000' }, 'near=2.2,48.89&radius=200000'],
+    [{ near: '2.2,48.89', radius: '0' }, 'near=2.2,48.89'],
+    [{ near: '2.2', radius: '1000000' }, ''],
+    [{ near: '2.2', radius: '10' }, ''],
+    [{ radius: '10' }, ''],
+  ]
+  for (const [query, corrected] of cases) t.equal(correctedOf(read(query)), corrected, JSON.stringify(query))
 })
 
 t.test('the contract has both, of a resource with coordinates', async (t) => {
@@ -75,7 +96,7 @@ t.test('the contract has both, of a resource with coordinates', async (t) => {
   t.notOk('default' in (near.documented[1]?.schema ?? {}))
   const none = nearParameter(actions)
   t.strictSame(none.documented, [])
-  t.strictSame(none.read([]), { value: null, errors: [] })
+  t.strictSame(none.read([]), { value: null })
 })
 
 t.test('the records around a point come nearest first, whatever else is asked', async (t) => {

@@ -2,68 +2,40 @@ import { Type } from '@sinclair/typebox'
 import t from 'tap'
 import {
   accepted,
-  type Parameter,
-  readQuery,
+  errorsOf,
+  insteadOf,
+  interpret,
+  refused,
   single,
-  wrong,
 } from '../../../../src/http/parameters/parameter.ts'
-import { Problem } from '../../../../src/http/problems.ts'
 
 function documentation(name: string) {
   return { name, description: { en: name, fr: name }, schema: Type.String(), example: 'x' }
 }
 
 const shout = single<string | null>(documentation('shout'), null, (value, name) =>
-  value === 'no'
-    ? { value: null, errors: [{ parameter: name, detail: 'It is no.' }] }
-    : accepted(value.toUpperCase()),
+  value.startsWith('no') ? refused(name, 'It is no.', value === 'no' ? 'yes' : null) : accepted(`${value}!`),
 )
+const read = (...values: readonly string[]) => shout.read(values.map((value) => ({ name: 'shout', value })))
 
-/** A family of names, of which the contract documents one. */
-const family: Parameter<readonly string[]> = {
-  documented: [{ ...documentation('x-1'), explode: true }],
-  owns: (name) => name.startsWith('x-'),
-  read: (given) => accepted(given.map(({ name, value }) => `${name}${value}`)),
-}
-
-const parameters = { shout, family }
-const given = (query: string) => [...new URLSearchParams(query)].map(([name, value]) => ({ name, value }))
-
-t.test('each parameter reads what was given under its own names', (t) => {
-  t.strictSame(readQuery(parameters, given('x-2=b&shout=a&x-1=c')), { shout: 'A', family: ['x-2b', 'x-1c'] })
-  t.strictSame(readQuery(parameters, []), { shout: null, family: [] })
-  t.strictSame(readQuery(parameters, given('shout')), { shout: '', family: [] }, 'empty, but given')
+t.test('a parameter of one name has one value, or none', (t) => {
+  t.strictSame(read(), { value: null })
+  t.strictSame(read(''), { value: '!' })
+  t.strictSame(read('no'), {
+    errors: [{ parameter: 'shout', detail: 'It is no.' }],
+    instead: [{ name: 'shout', value: 'yes' }],
+  })
+  t.strictSame(read('none'), { errors: [{ parameter: 'shout', detail: 'It is no.' }], instead: [] })
   t.end()
 })
 
-t.test('nothing is ignored: all that is wrong is reported at once', (t) => {
-  const allowed = ['shout', 'x-1']
-  const query = 'shuot=1&shout=a&shout=b&toString=2'
-  try {
-    readQuery(parameters, given(query))
-    t.fail('it throws')
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    t.equal(error.code, 'invalid_query')
-    t.equal(
-      error.message,
-      'shuot: There is no such parameter: did you mean shout? toString: There is no such parameter. shout: It can be given only once.',
-    )
-    t.strictSame(error.extensions, {
-      errors: [
-        {
-          parameter: 'shuot',
-          detail: 'There is no such parameter: did you mean shout?',
-          nearest: 'shout',
-          allowed,
-        },
-        { parameter: 'toString', detail: 'There is no such parameter.', allowed },
-        { parameter: 'shout', detail: 'It can be given only once.' },
-      ],
-    })
-  }
-  t.throws(() => readQuery(parameters, given('shout=no')), { message: 'shout: It is no.' })
-  t.throws(() => readQuery({}, given('a=1')), { message: 'a: There is no such parameter.' })
+t.test('of several values, the first one that can be read is kept', (t) => {
+  const once = { parameter: 'shout', detail: 'It can be given only once.' }
+  t.strictSame(read('none', 'a', 'b'), { errors: [once], instead: [{ name: 'shout', value: 'a' }] })
+  t.strictSame(read('no', 'none'), {
+    errors: [once, { parameter: 'shout', detail: 'It is no.' }],
+    instead: [{ name: 'shout', value: 'yes' }],
+  })
   t.end()
 })
 
@@ -74,13 +46,24 @@ t.test('a parameter of one name is documented as a value, or as a list with comm
   t.end()
 })
 
-t.test('an error names what was meant, where something is near', (t) => {
-  t.strictSame(wrong('x', 'No', 'yes', ['yes']), {
-    parameter: 'x',
-    detail: 'No: did you mean yes?',
-    nearest: 'yes',
-    allowed: ['yes'],
-  })
-  t.strictSame(wrong('x', 'No', null, []), { parameter: 'x', detail: 'No.', allowed: [] })
+t.test('what was read is taken for something else, what was refused stays so', (t) => {
+  const no = refused('x', 'It is no.', 'yes')
+  t.strictSame(no, { errors: [{ parameter: 'x', detail: 'It is no.' }], instead: 'yes' })
+  t.strictSame(
+    interpret(accepted(1), (one) => one + 1),
+    { value: 2 },
+  )
+  t.equal(
+    interpret(no, () => 1),
+    no,
+  )
+  t.end()
+})
+
+t.test('what was given stands, unless something is said instead', (t) => {
+  const given = [{ name: 'x', value: '1' }]
+  t.equal(insteadOf(accepted(1), given), given)
+  t.strictSame(insteadOf({ value: 1, instead: [] }, given), [])
+  t.strictSame(errorsOf(accepted(1)), [])
   t.end()
 })

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { sortParameter } from '../../../../src/http/parameters/sort.ts'
 import { actions } from '../../../../src/resources/actions.ts'
+import { correctedOf, errorsIn } from './readings.ts'
 
 const sort = sortParameter(actions)
 const read = (value: string) => sort.read([{ name: 'sort', value }])
@@ -13,14 +14,13 @@ t.test('fields are sort keys in their order; a minus turns one round', (t) => {
       { field: 'edition', descending: true },
       { field: 'title', descending: false },
     ],
-    errors: [],
   })
-  t.strictSame(sort.read([]), { value: [], errors: [] })
+  t.strictSame(sort.read([]), { value: [] })
   t.end()
 })
 
 t.test('what cannot be ordered by is refused, and more than five fields', (t) => {
-  t.strictSame(read('-tilte,communes').errors, [
+  t.strictSame(errorsIn(read('-tilte,communes')), [
     {
       parameter: 'sort',
       detail: '-tilte is no field to sort by: did you mean -title?',
@@ -29,10 +29,13 @@ t.test('what cannot be ordered by is refused, and more than five fields', (t) =>
     },
     { parameter: 'sort', detail: 'communes is no field to sort by.', allowed: ALLOWED },
   ])
-  t.strictSame(read('id,edition,laureate,title,-id').errors, [])
-  t.strictSame(read('id,edition,laureate,title,-id,-title').errors, [
+  t.strictSame(errorsIn(read('id,edition,laureate,title,-id')), [])
+  t.strictSame(errorsIn(read('id,edition,laureate,title,-id,-title')), [
     { parameter: 'sort', detail: 'It takes at most 5 fields.' },
   ])
+  t.equal(correctedOf(read('-tilte,communes,id')), 'sort=-title,id')
+  t.equal(correctedOf(read('id,edition,laureate,title,-id,-title')), 'sort=id,edition,laureate,title,-id')
+  t.equal(correctedOf(read('communes')), '')
   t.end()
 })
 
