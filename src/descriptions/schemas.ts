@@ -2,7 +2,7 @@
 import type { TSchema } from '@sinclair/typebox'
 import type { Field, Language, Resource } from '../resources/define.ts'
 import { RevisionIdentifier } from '../resources/identity.ts'
-import { METHODS, Trace } from '../resources/provenance.ts'
+import { TRACE_FIELDS, Trace } from '../resources/provenance.ts'
 import { type Embedding, embeddingsOf } from '../resources/relations.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -90,17 +90,7 @@ function embeddingSchema(
 
 /** The schema of a field's origin. */
 export function traceSchema(language: Language): JsonSchema {
-  const methods = Object.entries(METHODS).map(([code, label]) => `- \`${code}\`: ${label[language]}`)
-  const description: Record<string, string> = {
-    lines: TEXTS.lines[language],
-    method: `${TEXTS.method[language]}\n\n${methods.join('\n')}`,
-    source: TEXTS.source[language],
-    printed: TEXTS.printed[language],
-    reason: TEXTS.reason[language],
-  }
-  const properties = Object.entries(Trace.properties).map(([name, schema]) => {
-    return [name, { ...bare(schema), description: description[name] }]
-  })
+  const properties = Object.entries(TRACE_FIELDS).map(([name, field]) => [name, fieldSchema(field, language)])
   return {
     ...bare(Trace),
     title: 'Trace',
@@ -178,26 +168,6 @@ const TEXTS = {
     fr: 'D’où vient chaque champ ; seulement avec `include=provenance`.',
   },
   embedded: { en: 'Only with', fr: 'Seulement avec' },
-  lines: {
-    en: 'The lines of the brochure it was read from, counted from 1; empty if none.',
-    fr: 'Les lignes de la brochure dont il vient, à partir de 1 ; vide s’il n’y en a pas.',
-  },
-  method: {
-    en: 'How the value came about; null if there is none.',
-    fr: 'Comment la valeur a été obtenue ; null s’il n’y en a pas.',
-  },
-  source: {
-    en: 'The source of an enriched or corrected value.',
-    fr: 'La source d’une valeur ajoutée ou corrigée.',
-  },
-  printed: {
-    en: 'The text as printed, where the published value differs.',
-    fr: 'Le texte imprimé, si la valeur publiée en diffère.',
-  },
-  reason: {
-    en: 'Why the value is what it is, or why there is none.',
-    fr: 'Pourquoi cette valeur, ou pourquoi il n’y en a pas.',
-  },
   query: {
     en: 'What was asked, in a sentence; in French, or in the language of `Accept-Language`.',
     fr: 'Ce qui a été demandé, en une phrase ; en français, ou dans la langue de `Accept-Language`.',

@@ -1,7 +1,7 @@
 /** A collection in a form that holds all records of a question, written while they are read. */
 import { readBatches } from '../queries/batches.ts'
 import { project } from '../queries/projection.ts'
-import type { BulkForm, PublicRecord } from '../representations/representation.ts'
+import type { BulkForm, PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
 import { invalidQuery } from './invalid-query.ts'
@@ -23,7 +23,7 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
     fields: query.fields ?? Object.keys(resource.fields),
     urlOf: links.to,
     total: count,
-    batches: projected(batches, question),
+    batches: projected(batches, resource, question),
   })
   const headers = {
     ...fileHeaders(resource.path, format),
@@ -76,9 +76,16 @@ function onePage(
 
 function* projected(
   batches: Iterable<readonly PublicRecord[]>,
-  { query: { fields, include } }: CollectionQuestion<BulkForm>,
+  resource: Resource,
+  { query: { fields, include }, format }: CollectionQuestion<BulkForm>,
 ): Generator<readonly PublicRecord[], void, void> {
-  for (const batch of batches) yield batch.map((record) => project(record, fields, include))
+  const kept = keptFields(resource, fields, format)
+  for (const batch of batches) yield batch.map((record) => project(record, kept, include))
+}
+
+/** The fields asked for, and those that the form cannot do without; null for all of them. */
+export function keptFields(resource: Resource, fields: readonly string[] | null, { needs }: Representation) {
+  return fields && [...new Set([...fields, ...(needs?.(resource) ?? [])])]
 }
 
 /** What has a browser keep an answer as a file. */

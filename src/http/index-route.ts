@@ -55,6 +55,8 @@ export const indexRoute = jsonRoute({
       docs: links.to('/docs'),
       openapi: links.to('/openapi.json'),
       openapi_fr: links.to('/openapi.fr.json'),
+      terms: links.to('/terms'),
+      context: links.to('/context.jsonld'),
       problems: links.to('/problems'),
       scdl_subventions: links.to('/v1/exports/scdl-subventions.csv'),
       database: links.to('/v1/database.sqlite'),

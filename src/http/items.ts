@@ -8,7 +8,7 @@ import type { Revision } from '../queries/revision.ts'
 import { representationsOf } from '../representations/index.ts'
 import type { PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
-import { fileHeaders } from './exports.ts'
+import { fileHeaders, keptFields } from './exports.ts'
 import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
 import { fieldsParameter } from './parameters/fields.ts'
@@ -42,8 +42,9 @@ export function itemRoute(resource: Resource): Route {
       const { id, query, revision, links } = question
       const record = revision.record(resource, id, query.include)
       if (record === null) throw unknownRecord(resource, id, revision)
+      const kept = keptFields(resource, query.fields, question.format)
       const urls = { self: links.to(`${parent}/${id}`), collection: links.to(parent) }
-      return itemAnswer(resource, project(record, query.fields, query.include), urls, question)
+      return itemAnswer(resource, project(record, kept, query.include), urls, question)
     },
   })
 }

@@ -9,6 +9,7 @@ import { databaseRoute } from './database.ts'
 import { liveRoute, readyRoute } from './health.ts'
 import { indexRoute } from './index-route.ts'
 import { itemRoute } from './items.ts'
+import { contextRoute, termsRoute } from './linked-data-routes.ts'
 import { problemRoute, problemsRoute } from './problem-routes.ts'
 import type { Route } from './route.ts'
 
@@ -29,6 +30,8 @@ export function serviceRoutes(settings: {
     databaseRoute,
     indexRoute,
     ...contract,
+    termsRoute,
+    contextRoute,
     problemsRoute,
     problemRoute,
     liveRoute,

@@ -3,9 +3,11 @@ import type { Resource } from '../resources/define.ts'
 import { csv } from './csv.ts'
 import { excelCsv } from './excel-csv.ts'
 import { json } from './json.ts'
+import { jsonld } from './jsonld.ts'
 import { ndjson } from './ndjson.ts'
 import { parquet } from './parquet.ts'
 import type { Representation } from './representation.ts'
+import { ttl } from './ttl.ts'
 import { xlsx } from './xlsx.ts'
 
 export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
@@ -15,6 +17,8 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
   xlsx,
   ndjson,
   parquet,
+  jsonld,
+  ttl,
 ]
 
 /** Those that can show the records of a resource. */

@@ -15,6 +15,8 @@ interface Form {
   readonly nests: boolean
   /** Whether it can show the records of a resource; by default, those of every resource. */
   shows?(resource: Resource): boolean
+  /** The fields that it cannot do without: its records have them, even where they are not among those shown. */
+  needs?(resource: Resource): readonly string[]
 }
 
 /** Shows a collection page by page, each with what is said of it. */

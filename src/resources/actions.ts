@@ -42,14 +42,15 @@ export const actions = defineResource({
   table: actionsTable,
   fields: {
     id: id('2023-assol-action'),
-    edition,
-    laureate,
+    edition: { ...edition, term: 'schema:funding' },
+    laureate: { ...laureate, term: 'schema:parentOrganization' },
     title: {
       schema: Type.String({ minLength: 1 }),
       title: { en: 'Title', fr: 'Titre' },
       description: { en: 'The title of the action.', fr: 'Le titre de l’action.' },
       example: "Du jardin à l'assiette",
       term: 'schema:name',
+      language: 'fr',
     },
     description: {
       prose: true,
@@ -58,6 +59,7 @@ export const actions = defineResource({
       description: { en: 'What the action consists of.', fr: 'En quoi consiste l’action.' },
       example: 'ASSOL a co-construit ce projet avec une dizaine de personnes sans domicile fixe…',
       term: 'schema:description',
+      language: 'fr',
     },
     communes: {
       schema: Type.Array(InseeCode),
@@ -67,7 +69,7 @@ export const actions = defineResource({
         fr: 'Codes INSEE des communes du département que nomment l’action ou la présentation.',
       },
       example: ['92050'],
-      term: 'schema:areaServed',
+      term: 'schema:areaServed/schema:identifier',
     },
     commune_names: {
       schema: Type.Array(Type.String({ minLength: 1 })),
@@ -77,7 +79,7 @@ export const actions = defineResource({
         fr: 'Les noms officiels de ces communes, dans le même ordre.',
       },
       example: ['Nanterre'],
-      term: null,
+      term: 'schema:areaServed/schema:name',
     },
   },
 })

@@ -76,7 +76,7 @@ export const changes = defineResource({
         fr: 'Le numéro du changement, à partir de 1, toutes révisions confondues : la suite du dernier connu est `sequence__gt=`.',
       },
       example: 1,
-      term: 'schema:position',
+      term: null,
     },
     published_at: {
       schema: Type.String({ format: 'date-time' }),
@@ -86,7 +86,7 @@ export const changes = defineResource({
         fr: 'La date et l’heure (UTC) de publication de la révision, postérieures à celles de la précédente.',
       },
       example: '2026-11-24T00:00:00Z',
-      term: 'schema:datePublished',
+      term: 'schema:endTime',
     },
     kind: {
       schema: codeOf(CHANGE_KINDS),
@@ -111,7 +111,8 @@ export const changes = defineResource({
         fr: 'La fiche concernée, par son identifiant ; retirée, elle n’existe plus.',
       },
       example: '2023-assol-action',
-      term: 'schema:about',
+      term: 'schema:object',
+      referencesBy: 'resource',
     },
     edition: {
       // No reference: the history outlives what it tells of.
@@ -122,7 +123,7 @@ export const changes = defineResource({
         fr: 'L’édition de la fiche, par son identifiant (l’année).',
       },
       example: '2023',
-      term: null,
+      term: 'progress:edition_identifier',
     },
     field: {
       schema: nullable(Name),

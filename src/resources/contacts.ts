@@ -68,7 +68,7 @@ export const contacts = defineResource({
     en: 'How to reach the laureates and the programme’s team: sites, address, telephones, mailboxes.',
     fr: 'Comment joindre les lauréats et l’équipe du programme : sites, adresse, téléphones, courriels.',
   },
-  term: 'schema:ContactPoint',
+  term: 'schema:PostalAddress',
   table: contactsTable,
   fields: {
     id: id('2023-assol-contact'),
@@ -79,6 +79,7 @@ export const contacts = defineResource({
         en: 'The laureate, by its identifier; null for the programme’s team.',
         fr: 'Le lauréat, par son identifiant ; null pour l’équipe du programme.',
       },
+      term: '^schema:contactPoint',
     },
     name: {
       schema: Type.String({ minLength: 1 }),
@@ -107,6 +108,7 @@ export const contacts = defineResource({
       },
       example: [],
       term: null,
+      ordered: true,
     },
     websites: {
       schema: Type.Array(Type.String({ format: 'uri' })),
@@ -126,7 +128,7 @@ export const contacts = defineResource({
         fr: 'Ce que l’adresse dit en plus de la rue : un bâtiment, une boîte postale.',
       },
       example: null,
-      term: null,
+      term: 'schema:extendedAddress',
     },
     street_address: {
       schema: Line,
@@ -190,6 +192,7 @@ export const contacts = defineResource({
       },
       example: ['01 41 37 95 30'],
       term: null,
+      ordered: true,
     },
     emails: {
       personal: true,

@@ -24,10 +24,22 @@ export interface Field<S extends TSchema = TSchema> {
   description: Localised
   /** A real value, taken from the 2023 brochure. */
   example: unknown
-  /** The linked-data term that means the same, as a compact IRI (`schema:name`), or null where none fits. */
+  /**
+   * The linked-data term that means the same, as a property path of SPARQL: `schema:name`, through other nodes
+   * (`schema:address/schema:postalCode`), or the other way round (`^schema:contactPoint`). Null where none
+   * fits: the service's own vocabulary then has a term of the field's name.
+   */
   term: string | null
+  /** The language its texts are written in; none for names and codes. */
+  language?: 'fr'
+  /** The datatype of its values as linked data, where their JSON type does not tell it. */
+  datatype?: 'xsd:gYear'
+  /** Whether the order of its list says something. */
+  ordered?: true
   /** The resource whose `id` this field holds. */
   references?: ResourceName
+  /** The field that names the resource whose `id` this field holds, where that differs from record to record. */
+  referencesBy?: string
   /** Whether it is running text: searched with `q`, not compared or sorted by. */
   prose?: true
   /** Whether it may reach or name a person: what it held is not kept once it holds something else. */

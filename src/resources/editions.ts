@@ -50,7 +50,7 @@ export const editions = defineResource({
     en: 'The editions of the call for projects: programme, theme, budget, and who could apply.',
     fr: 'Les éditions de l’appel à projets : programme, thème, budget, et qui pouvait candidater.',
   },
-  term: 'schema:Grant',
+  term: 'schema:MonetaryGrant',
   table: editionsTable,
   fields: {
     id: id('2023'),
@@ -59,7 +59,8 @@ export const editions = defineResource({
       title: { en: 'Year', fr: 'Année' },
       description: { en: 'The year printed under the title.', fr: 'L’année imprimée sous le titre.' },
       example: 2023,
-      term: 'schema:temporalCoverage',
+      term: null,
+      datatype: 'xsd:gYear',
     },
     title: {
       schema: Type.String({ minLength: 1 }),
@@ -69,7 +70,8 @@ export const editions = defineResource({
         fr: 'Le titre de la brochure, tel qu’imprimé.',
       },
       example: "LES LAUREATS DE L'APPEL À PROJETS PROGR'ESS",
-      term: 'schema:headline',
+      term: 'schema:subjectOf/schema:headline',
+      language: 'fr',
     },
     programme: {
       schema: Type.String({ minLength: 1 }),
@@ -86,7 +88,7 @@ export const editions = defineResource({
         fr: 'Le rang de l’édition, à partir de 1, si la brochure le dit.',
       },
       example: 1,
-      term: 'schema:position',
+      term: null,
     },
     theme: {
       prose: true,
@@ -97,7 +99,8 @@ export const editions = defineResource({
         fr: 'Le thème autour duquel l’édition est articulée.',
       },
       example: "l'amélioration de la vie quotidienne des Alto-séquanais",
-      term: 'schema:about',
+      term: null,
+      language: 'fr',
     },
     introduction: {
       prose: true,
@@ -110,6 +113,7 @@ export const editions = defineResource({
       example:
         "Le Département encourage le développement de l'économie sociale et solidaire sur son territoire…",
       term: 'schema:description',
+      language: 'fr',
     },
     eligibility: {
       prose: true,
@@ -121,7 +125,8 @@ export const editions = defineResource({
       },
       example:
         'structures associatives qui souhaitent développer leur projet sur le territoire des Hauts-de-Seine',
-      term: 'schema:eligibleCustomerType',
+      term: null,
+      language: 'fr',
     },
     budget_eur: {
       schema: nullable(Type.Integer({ minimum: 0 })),
@@ -131,7 +136,7 @@ export const editions = defineResource({
         fr: 'Le budget total du programme, en euros. La brochure ne donne pas de montant par lauréat.',
       },
       example: 100000,
-      term: 'schema:amount',
+      term: 'schema:amount/schema:value',
     },
     laureates_stated: {
       schema: nullable(Type.Integer({ minimum: 0 })),
@@ -151,7 +156,7 @@ export const editions = defineResource({
         fr: 'La collectivité qui finance les actions.',
       },
       example: 'Département des Hauts-de-Seine',
-      term: 'schema:funder',
+      term: 'schema:funder/schema:name',
     },
     department_code: {
       schema: nullable(Type.String({ pattern: '^(\\d{2,3}|2[AB])$' })),
@@ -161,7 +166,7 @@ export const editions = defineResource({
         fr: 'Le code INSEE du département financeur.',
       },
       example: '92',
-      term: null,
+      term: 'schema:funder/progress:department_code',
     },
   },
 })

@@ -142,6 +142,7 @@ export const findings = defineResource({
       },
       example: '2023-bicyclaide-contact',
       term: 'schema:about',
+      referencesBy: 'resource',
     },
     field: {
       schema: Name,
@@ -174,6 +175,7 @@ export const findings = defineResource({
       description: { en: 'The finding in a sentence, in French.', fr: 'Le constat en une phrase.' },
       example: 'Le code postal 93400 n’est pas de Courbevoie, dont le code postal est 92400.',
       term: 'schema:text',
+      language: 'fr',
     },
     value: {
       personal: true,

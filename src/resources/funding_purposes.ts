@@ -92,6 +92,7 @@ export const fundingPurposes = defineResource({
       description: { en: 'The whole printed sentence.', fr: 'La phrase imprimée, entière.' },
       example: "PROGR'ESS participe entre autres, à l'acquisition du matériel de jardinage.",
       term: 'schema:description',
+      language: 'fr',
     },
     purpose: {
       schema: Type.String({ minLength: 1 }),
@@ -102,6 +103,7 @@ export const fundingPurposes = defineResource({
       },
       example: "l'acquisition du matériel de jardinage",
       term: 'schema:name',
+      language: 'fr',
     },
     category: {
       schema: codeOf(CATEGORIES),
@@ -111,7 +113,7 @@ export const fundingPurposes = defineResource({
         fr: 'De quel genre d’objet il s’agit, d’après ses mots.',
       },
       example: 'equipment',
-      term: 'schema:category',
+      term: null,
       vocabulary: CATEGORIES,
     },
     among_others: {

@@ -25,7 +25,7 @@ export const edition = {
     fr: 'L’édition de l’appel à projets, par son identifiant (l’année).',
   },
   example: '2023',
-  term: 'schema:isPartOf',
+  term: null,
   references: 'editions',
 } as const satisfies Field
 
@@ -37,7 +37,7 @@ export const laureate = {
     fr: 'Le lauréat concerné, par son identifiant.',
   },
   example: '2023-assol',
-  term: 'schema:about',
+  term: null,
   references: 'laureates',
 } as const satisfies Field
 

@@ -102,7 +102,7 @@ export const laureates = defineResource({
   table: laureatesTable,
   fields: {
     id: id('2023-assol'),
-    edition,
+    edition: { ...edition, term: 'schema:funding' },
     organisation: {
       schema: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }),
       title: { en: 'Organisation', fr: 'Structure' },
@@ -121,7 +121,7 @@ export const laureates = defineResource({
         fr: 'Le nom, tel que la brochure l’imprime.',
       },
       example: 'ASSOL',
-      term: 'schema:legalName',
+      term: 'schema:alternateName',
     },
     display_name: {
       schema: Type.String({ minLength: 1 }),
@@ -154,6 +154,7 @@ export const laureates = defineResource({
       },
       example: "ASSOL a été créée en 1986, afin de rompre l'isolement des demandeurs d'emploi…",
       term: 'schema:description',
+      language: 'fr',
     },
     founded_year: {
       schema: nullable(Type.Integer({ minimum: 1000, maximum: 9999 })),
@@ -164,6 +165,7 @@ export const laureates = defineResource({
       },
       example: 1986,
       term: 'schema:foundingDate',
+      datatype: 'xsd:gYear',
     },
     city: {
       schema: Name,
@@ -173,7 +175,7 @@ export const laureates = defineResource({
         fr: 'Le nom officiel de la commune du siège ; le nom imprimé si aucune n’est connue sous ce nom.',
       },
       example: 'Nanterre',
-      term: 'schema:addressLocality',
+      term: 'schema:address/schema:addressLocality',
     },
     insee_code: {
       schema: nullable(InseeCode),
@@ -214,7 +216,7 @@ export const laureates = defineResource({
       title: { en: 'Region', fr: 'Région' },
       description: { en: 'The name of that région.', fr: 'Le nom de cette région.' },
       example: 'Île-de-France',
-      term: 'schema:addressRegion',
+      term: 'schema:address/schema:addressRegion',
     },
     epci_code: {
       schema: Siren,
@@ -258,7 +260,7 @@ export const laureates = defineResource({
         fr: 'Longitude en degrés décimaux (WGS 84), à la précision de `location_precision`.',
       },
       example: 2.20675,
-      term: 'schema:longitude',
+      term: 'schema:location/schema:geo/schema:longitude',
     },
     latitude: {
       schema: nullable(Type.Number({ minimum: -90, maximum: 90 })),
@@ -268,7 +270,7 @@ export const laureates = defineResource({
         fr: 'Latitude en degrés décimaux (WGS 84), à la précision de `location_precision`.',
       },
       example: 48.89198,
-      term: 'schema:latitude',
+      term: 'schema:location/schema:geo/schema:latitude',
     },
     location_precision: {
       schema: nullable(codeOf(LOCATION_PRECISIONS)),

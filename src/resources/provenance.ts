@@ -1,7 +1,7 @@
 /** Where each field of a record comes from. Stored with the record, shown on `include=provenance`. */
 import { type Static, Type } from '@sinclair/typebox'
 import { text } from 'drizzle-orm/sqlite-core'
-import { codeOf, type Localised, nullable } from './define.ts'
+import { codeOf, type Field, type Localised, nullable } from './define.ts'
 
 export const METHODS = {
   extracted: { en: 'copied from the brochure', fr: 'recopié de la brochure' },
@@ -13,18 +13,74 @@ export const METHODS = {
 
 export type Method = keyof typeof METHODS
 
+const Text = nullable(Type.String())
+
+/** What is said of how a value came about. */
+export const TRACE_FIELDS = {
+  lines: {
+    schema: Type.Array(Type.Integer({ minimum: 1 })),
+    title: { en: 'Lines', fr: 'Lignes' },
+    description: {
+      en: 'The lines of the brochure it was read from, ascending, counted from 1; empty if none.',
+      fr: 'Les lignes de la brochure dont il vient, croissantes, à partir de 1 ; vide s’il n’y en a pas.',
+    },
+    example: [41],
+    term: null,
+  },
+  method: {
+    schema: nullable(codeOf(METHODS)),
+    title: { en: 'Method', fr: 'Méthode' },
+    description: {
+      en: 'How the value came about; null if there is none.',
+      fr: 'Comment la valeur a été obtenue ; null s’il n’y en a pas.',
+    },
+    example: 'normalised',
+    term: null,
+    vocabulary: METHODS,
+  },
+  source: {
+    schema: Text,
+    title: { en: 'Source', fr: 'Source' },
+    description: {
+      en: 'The source of an enriched or corrected value.',
+      fr: 'La source d’une valeur ajoutée ou corrigée.',
+    },
+    example: null,
+    term: null,
+  },
+  printed: {
+    schema: Text,
+    title: { en: 'Printed text', fr: 'Texte imprimé' },
+    description: {
+      en: 'The text as printed, where the published value differs.',
+      fr: 'Le texte imprimé, si la valeur publiée en diffère.',
+    },
+    example: '92 000',
+    term: null,
+  },
+  reason: {
+    schema: Text,
+    title: { en: 'Reason', fr: 'Raison' },
+    description: {
+      en: 'Why the value is what it is, or why there is none.',
+      fr: 'Pourquoi cette valeur, ou pourquoi il n’y en a pas.',
+    },
+    example: null,
+    term: null,
+    language: 'fr',
+  },
+} as const satisfies Record<string, Field>
+
+const { lines, method, source, printed, reason } = TRACE_FIELDS
+
 /** How one value came about; `method` is null for a value that is absent, and `reason` then says why. */
 export const Trace = Type.Object(
   {
-    /** The lines of the brochure it was read from, counted from 1, ascending; empty if none. */
-    lines: Type.Array(Type.Integer({ minimum: 1 })),
-    method: nullable(codeOf(METHODS)),
-    /** The source of an enriched or corrected value. */
-    source: nullable(Type.String()),
-    /** The text as printed, where the published value differs. */
-    printed: nullable(Type.String()),
-    /** Why the value is what it is, or why it is null. */
-    reason: nullable(Type.String()),
+    lines: lines.schema,
+    method: method.schema,
+    source: source.schema,
+    printed: printed.schema,
+    reason: reason.schema,
   },
   { additionalProperties: false },
 )

@@ -3,6 +3,7 @@ import type { PublicRecord } from '../../../src/representations/representation.t
 import type { Resource } from '../../../src/resources/define.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
+import { readGraph } from './readers/linked-data.ts'
 import { readParquet } from './readers/parquet.ts'
 import { readWorkbook } from './readers/xlsx.ts'
 
@@ -25,4 +26,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
       .slice(0, -1)
       .map((line) => JSON.parse(line)),
   parquet: readParquet,
+  jsonld: readGraph('jsonld'),
+  ttl: readGraph('ttl'),
 }

@@ -15,8 +15,10 @@ const OTHERS = [
   'keys.ts',
   'kinds.ts',
   'list-values.ts',
+  'provenance-terms.ts',
   'provenance.ts',
   'relations.ts',
+  'terms.ts',
 ]
 
 t.test('every file of the folder is listed', async (t) => {

@@ -1,0 +1,70 @@
+/** The service's own vocabulary: terms for what schema.org has none for, and the codes of enumerations. */
+import type { Graph } from '../rdf/formats.ts'
+import { expand, type Literal, type Node, type Properties } from '../rdf/graph.ts'
+import { PREFIXES } from '../rdf/prefixes.ts'
+import { LANGUAGES, type Localised } from '../resources/define.ts'
+import { TRACE } from '../resources/provenance-terms.ts'
+import { OWN_PREFIX, TERMS_PATH } from '../resources/terms.ts'
+import { LICENCE } from './publisher.ts'
+import { CODES, PROPERTIES, type Property } from './vocabulary-terms.ts'
+
+const ONTOLOGY = {
+  title: { en: 'Vocabulary of PROGR’ESS open data', fr: 'Vocabulaire des données ouvertes PROGR’ESS' },
+  description: {
+    en: 'What the records say that schema.org has no term for, and the codes of their enumerations.',
+    fr: 'Ce que disent les fiches sans que schema.org ait un terme pour cela, et les codes de leurs énumérations.',
+  },
+}
+
+/** @param urlOf the URL of a path of the service */
+export function vocabulary(urlOf: (path: string) => string): Graph {
+  const prefixes = { ...PREFIXES, [OWN_PREFIX]: urlOf(`${TERMS_PATH}#`) }
+  const iri = (name: string) => ({ id: expand(name, prefixes) })
+  const ontology = { id: urlOf(TERMS_PATH) }
+  const term = (name: string, type: string, properties: Properties): Node => {
+    return { ...iri(name), types: [type], properties: { ...properties, 'rdfs:isDefinedBy': ontology } }
+  }
+  const property = ({ name, titles, descriptions, domains, ranges }: Property) =>
+    term(name, 'rdf:Property', {
+      'rdfs:label': localised(...titles),
+      'rdfs:comment': localised(...descriptions),
+      'schema:domainIncludes': domains.map(iri),
+      'schema:rangeIncludes': ranges.map(iri),
+    })
+  const concepts = CODES.map(({ name, scheme, code, label }) =>
+    term(name, 'skos:Concept', {
+      'skos:prefLabel': localised(label),
+      'skos:notation': { value: code },
+      'skos:topConceptOf': iri(scheme),
+    }),
+  )
+  const schemes = [...new Map(CODES.map((one) => [one.scheme, one.title]))].map(([name, title]) =>
+    term(name, 'skos:ConceptScheme', { 'skos:prefLabel': localised(title) }),
+  )
+  const { type, title, description } = TRACE
+  return {
+    context: { prefixes },
+    nodes: [
+      {
+        ...ontology,
+        types: ['owl:Ontology'],
+        properties: {
+          'dct:title': localised(ONTOLOGY.title),
+          'dct:description': localised(ONTOLOGY.description),
+          'dct:license': { id: LICENCE.url },
+        },
+      },
+      term(type, 'rdfs:Class', { 'rdfs:label': localised(title), 'rdfs:comment': localised(description) }),
+      ...PROPERTIES.map(property),
+      ...schemes,
+      ...concepts,
+    ],
+  }
+}
+
+/** Texts in each language, the same one only once. */
+function localised(...texts: readonly Localised[]): readonly Literal[] {
+  return LANGUAGES.flatMap((language) =>
+    [...new Set(texts.map((text) => text[language]))].map((value) => ({ value, language })),
+  )
+}

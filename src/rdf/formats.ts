@@ -1,0 +1,44 @@
+/** The forms in which a whole graph is written. */
+import type { Node } from './graph.ts'
+import { contextObject, type JsonLdContext, nodeObject } from './json-ld.ts'
+import { turtleWriter } from './turtle.ts'
+
+export interface Graph {
+  readonly nodes: readonly Node[]
+  readonly context: JsonLdContext
+}
+
+export interface GraphFormat {
+  readonly extension: string
+  readonly mediaType: string
+  /** The whole content type: both are Unicode, whatever a client takes for granted. */
+  readonly contentType: string
+  /** The JSON Schema of what is written. */
+  readonly schema: Readonly<Record<string, unknown>>
+  write(graph: Graph): string
+}
+
+export const JSON_LD = {
+  extension: 'jsonld',
+  mediaType: 'application/ld+json',
+  contentType: 'application/ld+json; charset=utf-8',
+  schema: { type: 'object', required: ['@context'] },
+  write({ nodes, context }) {
+    const graph = nodes.map((node) => nodeObject(node, context))
+    return `${JSON.stringify({ '@context': contextObject(context), '@graph': graph }, null, 2)}\n`
+  },
+} as const satisfies GraphFormat
+
+export const TURTLE = {
+  extension: 'ttl',
+  mediaType: 'text/turtle',
+  contentType: 'text/turtle; charset=utf-8',
+  schema: { type: 'string' },
+  write({ nodes, context: { prefixes } }) {
+    const writer = turtleWriter(prefixes)
+    return writer.write(nodes) + writer.end()
+  },
+} as const satisfies GraphFormat
+
+/** In order of preference. */
+export const GRAPH_FORMATS: readonly [GraphFormat, ...GraphFormat[]] = [JSON_LD, TURTLE]
