@@ -22,7 +22,7 @@ export const JSON_LD = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',
   contentType: 'application/ld+json; charset=utf-8',
-  schema: { type: 'object', required: ['@context'] },
+  schema: { type: 'object', required: ['@context'], properties: { '@context': { type: 'object' } } },
   write({ nodes, context }) {
     const graph = nodes.map((node) => nodeObject(node, context))
     return `${JSON.stringify({ '@context': contextObject(context), '@graph': graph }, null, 2)}\n`
