@@ -1,6 +1,7 @@
 /** The service as a function of its dependencies: it registers everything in a visible order, and never listens. */
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Publisher } from './descriptions/publisher.ts'
 import { registerRoute } from './http/answering.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
@@ -21,6 +22,7 @@ export interface Dependencies {
   readonly configuredUrl: string | null
   /** The version of the program. */
   readonly version: string
+  readonly publisher: Publisher
   readonly logLevel: string
 }
 
@@ -50,8 +52,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
   })
-  const { version, served, budget, configuredUrl } = dependencies
-  const settings = { version, server: configuredUrl ?? '/' }
+  const { version, served, budget, configuredUrl, publisher } = dependencies
+  const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings)
   handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
   refuseOtherMethods(app)
@@ -65,7 +67,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  for (const route of routes) registerRoute(app, route, { served, budget, links, version })
+  for (const route of routes) registerRoute(app, route, { served, budget, links, version, publisher })
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app
 }

@@ -1,6 +1,7 @@
 /** Every setting of the service: read once from the environment, and checked. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { DEFAULT_PUBLISHER, type Publisher } from './descriptions/publisher.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -28,6 +29,31 @@ export const Config = Type.Object({
         'The public address, without a final slash; links start with it. Default: where it listens.',
     }),
   ),
+  PUBLISHER_NAME: Type.String({
+    minLength: 1,
+    default: DEFAULT_PUBLISHER.name,
+    description: 'Who publishes the data.',
+  }),
+  PUBLISHER_URL: Type.String({
+    pattern: '^https?://\\S+$',
+    default: DEFAULT_PUBLISHER.url,
+    description: 'The publisher’s site.',
+  }),
+  PUBLISHER_EMAIL: Type.String({
+    pattern: '^[^@\\s]+@[^@\\s]+$',
+    default: DEFAULT_PUBLISHER.email,
+    description: 'Where to write to the publisher about the data.',
+  }),
+  LICENCE_NAME: Type.String({
+    minLength: 1,
+    default: DEFAULT_PUBLISHER.licence.name,
+    description: 'The licence that the publisher confirmed for the data.',
+  }),
+  LICENCE_URL: Type.String({
+    pattern: '^https?://\\S+$',
+    default: DEFAULT_PUBLISHER.licence.url,
+    description: 'The text of the licence.',
+  }),
   QUERY_BUDGET: Type.Integer({
     minimum: 1,
     maximum: 60_000,
@@ -65,4 +91,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   })
   if (complaints.length > 0) throw new Error([...new Set(complaints)].join('\n'))
   return Value.Decode(Config, config)
+}
+
+/** The settings that say who publishes the data. */
+export function publisherOf(config: Config): Publisher {
+  const { PUBLISHER_NAME, PUBLISHER_URL, PUBLISHER_EMAIL, LICENCE_NAME, LICENCE_URL } = config
+  const licence = { name: LICENCE_NAME, url: LICENCE_URL }
+  return { name: PUBLISHER_NAME, url: PUBLISHER_URL, email: PUBLISHER_EMAIL, licence }
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, publisherOf, readConfig } from './config.ts'
 import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
@@ -35,6 +35,7 @@ async function start(config: Config): Promise<void> {
     baseUrl: () => BASE_URL ?? listening,
     configuredUrl: BASE_URL ?? null,
     version: packageJson.version,
+    publisher: publisherOf(config),
     logLevel: LOG_LEVEL,
   })
   app.addHook('onClose', async () => serving.close())

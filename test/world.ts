@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
 
@@ -52,6 +53,7 @@ export async function makeWorldOver(
     baseUrl: () => configuredUrl ?? BASE_URL,
     configuredUrl,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.teardown(async () => {

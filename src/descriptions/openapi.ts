@@ -15,7 +15,7 @@ import {
   SUMMARY,
   TITLE,
 } from './openapi-texts.ts'
-import { LICENCE, PUBLISHER } from './publisher.ts'
+import type { Publisher } from './publisher.ts'
 import {
   collectionSchema,
   itemSchema,
@@ -71,6 +71,7 @@ export interface ApiDescription {
   readonly version: string
   /** The public address, or `/` where it is not known. */
   readonly server: string
+  readonly publisher: Publisher
   readonly operations: readonly Operation[]
   /** The answer of each error status, by status. */
   readonly problems: ReadonlyMap<
@@ -89,7 +90,7 @@ export type Contract = Readonly<Record<string, unknown>> & {
 
 /** The whole document, ready to be written as JSON or YAML. */
 export function openApi(api: ApiDescription): Contract {
-  const { language, version, server, operations } = api
+  const { language, version, server, publisher, operations } = api
   return {
     openapi: '3.1.0',
     info: {
@@ -97,8 +98,8 @@ export function openApi(api: ApiDescription): Contract {
       version,
       summary: SUMMARY[language],
       description: DESCRIPTION[language],
-      contact: PUBLISHER,
-      license: LICENCE,
+      contact: { name: publisher.name, url: publisher.url, email: publisher.email },
+      license: publisher.licence,
     },
     // Open to all: no operation asks for credentials.
     security: [],

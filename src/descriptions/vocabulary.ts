@@ -5,7 +5,7 @@ import { PREFIXES } from '../rdf/prefixes.ts'
 import { LANGUAGES, type Localised } from '../resources/define.ts'
 import { TRACE } from '../resources/provenance-terms.ts'
 import { OWN_PREFIX, TERMS_PATH } from '../resources/terms.ts'
-import { LICENCE } from './publisher.ts'
+import type { Site } from './site.ts'
 import { CODES, PROPERTIES, type Property } from './vocabulary-terms.ts'
 
 const ONTOLOGY = {
@@ -17,7 +17,7 @@ const ONTOLOGY = {
 }
 
 /** @param urlOf the URL of a path of the service */
-export function vocabulary(urlOf: (path: string) => string): Graph {
+export function vocabulary({ publisher, urlOf }: Site): Graph {
   const prefixes = { ...PREFIXES, [OWN_PREFIX]: urlOf(`${TERMS_PATH}#`) }
   const iri = (name: string) => ({ id: expand(name, prefixes) })
   const ontology = { id: urlOf(TERMS_PATH) }
@@ -51,7 +51,7 @@ export function vocabulary(urlOf: (path: string) => string): Graph {
         properties: {
           'dct:title': localised(ONTOLOGY.title),
           'dct:description': localised(ONTOLOGY.description),
-          'dct:license': { id: LICENCE.url },
+          'dct:license': { id: publisher.licence.url },
         },
       },
       term(type, 'rdfs:Class', { 'rdfs:label': localised(title), 'rdfs:comment': localised(description) }),

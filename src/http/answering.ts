@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import fresh from 'fresh'
-import { LICENCE } from '../descriptions/publisher.ts'
+import type { Publisher } from '../descriptions/publisher.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
@@ -22,6 +22,7 @@ export interface Answering {
   readonly links: Links
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
+  readonly publisher: Publisher
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -55,9 +56,10 @@ async function respond(
   request: FastifyRequest<{ Params: Record<string, string> }>,
   reply: FastifyReply,
   { route, format, suffix }: Chosen,
-  { served: servedNow, budget, links, version }: Answering,
+  answering: Answering,
 ) {
-  const served = servedNow()
+  const { budget, links, publisher } = answering
+  const served = answering.served()
   const { revision } = served
   const isLocalised = route.localised?.(format) === true
   const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
@@ -69,12 +71,12 @@ async function respond(
   const address = addressIn(pathTo(route, id), format)
   const path = suffix === '' ? address : pathTo(route, id) + suffix
   const query = readQuery(route.parameters, given, { path, address, format, revision: revision.id, links })
-  const question = { id, query, canonical, format, language, revision, links, budget }
+  const question = { id, query, canonical, format, language, revision, links, publisher, budget }
   const answer = await answerOf(route, question, given, served)
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))
-  reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links)]))
+  reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links, publisher)]))
   return route.cacheable
-    ? sendCacheable(request, reply, answer, answer.etag ?? etagOf(version, question))
+    ? sendCacheable(request, reply, answer, answer.etag ?? etagOf(answering.version, question))
     : sendBody(request, reply.header('cache-control', 'no-store'), answer)
 }
 
@@ -85,7 +87,7 @@ async function answerOf(
   given: readonly Given[],
   { revision, threads }: Served,
 ): Promise<BegunAnswer> {
-  const { id, query, canonical, format, language, links } = question
+  const { id, query, canonical, format, language, links, publisher } = question
   if (threads === null || !route.mayTakeLong?.(query, format))
     return answerInTime(route, question, revision.hold())
   const task = {
@@ -96,6 +98,7 @@ async function answerOf(
     extension: String(format.extension),
     language,
     baseUrl: links.to(''),
+    publisher,
   }
   return format.kind === 'bulk' ? threads.write(task) : threads.ask(task)
 }
@@ -115,14 +118,14 @@ function sendCacheable(request: FastifyRequest, reply: FastifyReply, answer: Beg
 }
 
 /**
- * A strong validator: the bytes of a URL follow from the revision, the program, its address, the form, and the
+ * A strong validator: the bytes of a URL follow from the revision, the program, its settings, the form, and the
  * language, which is always the same where nothing is said in any. No Content-Language goes with it (RFC 9110
  * §8.5): the data are for readers of French, whatever language they are spoken about in.
  */
-function etagOf(version: string, { revision, links, format, language }: Question): string {
+function etagOf(version: string, { revision, links, publisher, format, language }: Question): string {
   const { mediaType, extension } = format
   const digest = createHash('sha256')
-    .update([revision.id, version, links.to('/'), mediaType, extension, language].join('\n'))
+    .update(JSON.stringify([revision.id, version, links.to('/'), publisher, mediaType, extension, language]))
     .digest('hex')
   return `"${digest.slice(0, 32)}"`
 }
@@ -132,9 +135,9 @@ export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now
   return new Date(Math.min(publishedAt.getTime(), now)).toUTCString()
 }
 
-function serviceLinks(links: Links): [relation: string, url: string][] {
+function serviceLinks(links: Links, publisher: Publisher): [relation: string, url: string][] {
   return [
-    ['license', LICENCE.url],
+    ['license', publisher.licence.url],
     ['service-desc', links.to('/openapi.json')],
     ['service-doc', links.to('/docs')],
   ]

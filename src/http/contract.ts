@@ -1,6 +1,8 @@
 /** The contract as documents: OpenAPI in English and in French, as JSON and as YAML. */
 import { stringify } from 'yaml'
+import { contractPath } from '../descriptions/contract-path.ts'
 import { type Contract, type Operation, openApi } from '../descriptions/openapi.ts'
+import type { Publisher } from '../descriptions/publisher.ts'
 import { LANGUAGES, type Language } from '../resources/define.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { problemResponses, problemSchema } from './problem-responses.ts'
@@ -26,11 +28,6 @@ export const CONTRACT_FORMATS: readonly Format[] = [
     write: (document) => stringify(document, { aliasDuplicateObjects: false }),
   },
 ]
-
-/** The path of the contract: `/openapi.json`, `/openapi.fr.yaml`. */
-export function contractPath(language: Language, extension: string): string {
-  return language === 'en' ? `/openapi.${extension}` : `/openapi.${language}.${extension}`
-}
 
 /** The routes of the contract; `contract` gives the whole document, these routes included. */
 export function contractRoutes(contract: (language: Language) => Contract): Route[] {
@@ -71,10 +68,18 @@ function contractRoute(language: Language, { extension, mediaType }: Format, wri
   })
 }
 
+/** What the contract says that the routes do not. */
+export interface ContractSettings {
+  readonly version: string
+  /** The public address, or `/` where it is not known. */
+  readonly server: string
+  readonly publisher: Publisher
+}
+
 /** Composes the contract of a list of routes. */
 export function contractOf(
   routes: readonly Route[],
-  settings: { readonly version: string; readonly server: string },
+  settings: ContractSettings,
 ): (language: Language) => Contract {
   const operations: Operation[] = routes.map((route) => {
     const { path, operation, parameters, produces, cacheable, dated = false } = route

@@ -2,9 +2,9 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { contractPath } from '../descriptions/contract-path.ts'
 import type { Contract } from '../descriptions/openapi.ts'
 import type { Language } from '../resources/define.ts'
-import { contractPath } from './contract.ts'
 
 /**
  * Registers the pages.

@@ -12,7 +12,7 @@ import { type Answer, addressIn } from './route.ts'
 
 /** @throws Problem `invalid_query` for more than the form can hold */
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
-  const { query, format, revision, links } = question
+  const { query, format, revision, links, publisher } = question
   const total = revision.count(resource, selectionOf(query))
   const { batches, count, url, related } = isWhole(question)
     ? allRecords(resource, total, question)
@@ -21,6 +21,7 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
   const chunks = format.write({
     resource,
     fields: query.fields ?? Object.keys(resource.fields),
+    publisher,
     urlOf: links.to,
     total: count,
     batches: projected(batches, resource, question),

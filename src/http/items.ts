@@ -55,7 +55,15 @@ function itemAnswer(
   resource: Resource,
   record: PublicRecord,
   urls: { readonly self: string; readonly collection: string },
-  { id, query: { fields }, canonical, format, revision, links }: Question<ItemQuery, Representation>,
+  {
+    id,
+    query: { fields },
+    canonical,
+    format,
+    revision,
+    links,
+    publisher,
+  }: Question<ItemQuery, Representation>,
 ): Answer {
   const type = format.contentType
   const related = representationsOf(resource)
@@ -66,7 +74,7 @@ function itemAnswer(
   if (format.kind === 'paged') {
     return { type, body: format.item({ record, revision: revision.id, links: urls }), related }
   }
-  const context = { resource, fields: fields ?? Object.keys(resource.fields), urlOf: links.to }
+  const context = { resource, fields: fields ?? Object.keys(resource.fields), publisher, urlOf: links.to }
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })
   const headers = {

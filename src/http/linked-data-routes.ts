@@ -29,9 +29,9 @@ export const termsRoute: Route = defineRoute<Record<never, never>, GraphFormat>(
     content: () => Object.fromEntries(GRAPH_FORMATS.map(({ mediaType, schema }) => [mediaType, { schema }])),
     problems: [...PROBLEMS, 406],
   },
-  answer: ({ format, links }) => ({
+  answer: ({ format, links, publisher }) => ({
     type: format.contentType,
-    body: format.write(vocabulary(links.to)),
+    body: format.write(vocabulary({ publisher, urlOf: links.to })),
     related: GRAPH_FORMATS.filter((other) => other !== format).map(({ extension, mediaType }) => {
       return ['alternate', links.to(`${TERMS_PATH}.${extension}`), mediaType]
     }),

@@ -1,6 +1,7 @@
 /** A route: what it answers, beside what the contract says about it. */
 import type { Readable } from 'node:stream'
 import type { Operation } from '../descriptions/openapi.ts'
+import type { Publisher } from '../descriptions/publisher.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
 import type { Language, Localised } from '../resources/define.ts'
@@ -20,6 +21,7 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
   readonly language: Language
   readonly revision: Revision
   readonly links: Links
+  readonly publisher: Publisher
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
   readonly budget: number
 }

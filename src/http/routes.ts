@@ -4,8 +4,9 @@ import { scdlDescriptionRoute } from '../scdl/description.ts'
 import { scdlViewRoute } from '../scdl/view.ts'
 import { brochureRoute } from './brochures.ts'
 import { collectionRoute } from './collections.ts'
-import { contractOf, contractRoutes } from './contract.ts'
+import { type ContractSettings, contractOf, contractRoutes } from './contract.ts'
 import { databaseRoute } from './database.ts'
+import { documentRoutes } from './documents.ts'
 import { liveRoute, readyRoute } from './health.ts'
 import { indexRoute } from './index-route.ts'
 import { itemRoute } from './items.ts'
@@ -13,14 +14,8 @@ import { contextRoute, termsRoute } from './linked-data-routes.ts'
 import { problemRoute, problemsRoute } from './problem-routes.ts'
 import type { Route } from './route.ts'
 
-/**
- * The routes of the service, the contract that they compose among them.
- * @param settings the version of the program, and the public address (`/` where it is not known)
- */
-export function serviceRoutes(settings: {
-  readonly version: string
-  readonly server: string
-}): readonly Route[] {
+/** The routes of the service, the contract that they compose among them. */
+export function serviceRoutes(settings: ContractSettings): readonly Route[] {
   const contract = contractRoutes((language) => contractOf(routes, settings)(language))
   const routes = [
     ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
@@ -30,6 +25,7 @@ export function serviceRoutes(settings: {
     databaseRoute,
     indexRoute,
     ...contract,
+    ...documentRoutes,
     termsRoute,
     contextRoute,
     problemsRoute,

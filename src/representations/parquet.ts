@@ -1,6 +1,5 @@
 /** Apache Parquet: columns with types, for whoever analyses. Written row group by row group, the footer last. */
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import { LICENCE, PUBLISHER } from '../descriptions/publisher.ts'
 import type { Field } from '../resources/define.ts'
 import { columnOf } from './parquet-columns.ts'
 import type { BulkForm, Context, PublicRecord } from './representation.ts'
@@ -75,12 +74,12 @@ function columnsOf({ resource, fields }: Context) {
 }
 
 /** What the file says of itself. */
-function metadataOf({ resource, urlOf }: Context) {
+function metadataOf({ resource, publisher, urlOf }: Context) {
   return [
     { key: 'title', value: resource.title.en },
     { key: 'description', value: resource.description.en },
-    { key: 'publisher', value: PUBLISHER.name },
-    { key: 'licence', value: LICENCE.url },
+    { key: 'publisher', value: publisher.name },
+    { key: 'licence', value: publisher.licence.url },
     { key: 'source', value: urlOf(`/v1/${resource.path}`) },
   ]
 }

@@ -1,4 +1,5 @@
 /** What a representation is: a pure function from records to bytes, under a media type. */
+import type { Publisher } from '../descriptions/publisher.ts'
 import type { Localised, Resource } from '../resources/define.ts'
 
 export type PublicRecord = Readonly<Record<string, unknown>>
@@ -71,6 +72,7 @@ export interface Context {
   readonly resource: Resource
   /** The names of the fields shown, in their order. */
   readonly fields: readonly string[]
+  readonly publisher: Publisher
   /** The URL of a path of the service, which begins with a slash. */
   urlOf(path: string): string
 }

@@ -24,5 +24,8 @@ function entries(records: Recordset): Entry[] {
   const columns = columnsOf(records)
   const [letters, rows] = [columnLetters(columns.length - 1), records.total + 1]
   const content = sheet(columns, `A1:${letters}${rows}`, records.batches)
-  return [...partsOf(records.resource, `$A$1:$${letters}$${rows}`), { path: SHEET_PATH, content }]
+  return [
+    ...partsOf(records.resource, records.publisher, `$A$1:$${letters}$${rows}`),
+    { path: SHEET_PATH, content },
+  ]
 }

@@ -42,13 +42,14 @@ export const scdlViewRoute = defineRoute({
     problems: [400, 414, 431, 500, 503],
   },
   mayTakeLong: () => true,
-  answer({ query: { filters }, revision, links, budget }) {
+  answer({ query: { filters }, revision, links, publisher, budget }) {
     const selection = { where: allOf(filters), match: null }
     const total = revision.count(actions, selection)
     const batches = readBatches(revision, actions, { ...selection, sort: [] }, INCLUDE, budget)
     const chunks = csv.write({
       resource: actions,
       fields: FIELDS,
+      publisher,
       urlOf: links.to,
       total,
       batches: rows(batches),

@@ -1,4 +1,5 @@
 /** A question as it travels to another thread, and what comes back: plain data. */
+import type { Publisher } from '../descriptions/publisher.ts'
 import { answerInTime, type BegunAnswer } from '../http/answer-in-time.ts'
 import type { Body } from '../http/body.ts'
 import { linksFrom } from '../http/links.ts'
@@ -20,6 +21,7 @@ export interface Task {
   readonly language: Language
   /** What links start with. */
   readonly baseUrl: string
+  readonly publisher: Publisher
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
   readonly budget: number
   /** When the time of the question is over, by `now()`; `Infinity` for a long answer. */
@@ -45,7 +47,7 @@ export async function performTask(
   revision: Revision,
   onEnd: () => void,
 ): Promise<Outcome> {
-  const { path, id, given, canonical, extension, language, baseUrl, budget, end } = task
+  const { path, id, given, canonical, extension, language, baseUrl, publisher, budget, end } = task
   const route = routes.find((candidate) => candidate.path === path)
   const format = route?.produces.find((candidate) => candidate.extension === extension)
   if (route === undefined || format === undefined)
@@ -56,9 +58,9 @@ export async function performTask(
     const asked = { path: address, address, format, revision: revision.id, links }
     const query = readQuery(route.parameters, given, asked)
     const within = Math.min(budget, end - now())
-    const question = { id, query, canonical, format, language, revision, links, budget: within }
-    const answer = await answerInTime(route, question, onEnd)
-    return { answer: { ...answer, body: leaving(answer.body) } }
+    const question = { id, query, canonical, format, language, revision, links, publisher, budget: within }
+    const { body, ...answer } = await answerInTime(route, question, onEnd)
+    return { answer: { ...answer, body: leaving(body) } }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { problem: { code: error.code, detail: error.message, extensions: error.extensions } }

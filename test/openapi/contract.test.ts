@@ -9,12 +9,14 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import { parse } from 'yaml'
 import packageJson from '../../package.json' with { type: 'json' }
-import { CONTRACT_FORMATS, contractOf, contractPath } from '../../src/http/contract.ts'
+import { contractPath } from '../../src/descriptions/contract-path.ts'
+import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
+import { CONTRACT_FORMATS, contractOf } from '../../src/http/contract.ts'
 import { serviceRoutes } from '../../src/http/routes.ts'
 import { LANGUAGES } from '../../src/resources/define.ts'
 
 const FOLDER = fileURLToPath(new URL('../../openapi', import.meta.url))
-const settings = { version: packageJson.version, server: '/' }
+const settings = { version: packageJson.version, server: '/', publisher: DEFAULT_PUBLISHER }
 const contract = contractOf(serviceRoutes(settings), settings)
 
 t.test('the committed contract is the generated one (npm run contract)', async (t) => {

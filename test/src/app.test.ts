@@ -1,5 +1,6 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 import { RESOURCES } from '../../src/resources/index.ts'
 import { BASE_URL, makeWorld } from '../world.ts'
 
@@ -237,6 +238,7 @@ t.test('a crash tells the client nothing but that it happened', async (t) => {
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.teardown(() => app.close())

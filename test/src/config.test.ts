@@ -1,10 +1,18 @@
 import t from 'tap'
-import { readConfig } from '../../src/config.ts'
+import { publisherOf, readConfig } from '../../src/config.ts'
+import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
+
+const { name, url, email, licence } = DEFAULT_PUBLISHER
 
 const DEFAULTS = {
   HOST: '127.0.0.1',
   PORT: 3000,
   DATABASE_PATH: 'data/progress-ess.sqlite',
+  PUBLISHER_NAME: name,
+  PUBLISHER_URL: url,
+  PUBLISHER_EMAIL: email,
+  LICENCE_NAME: licence.name,
+  LICENCE_URL: licence.url,
   QUERY_BUDGET: 2000,
   LOG_LEVEL: 'warn',
 }
@@ -21,6 +29,11 @@ t.test('settings are read', async (t) => {
     PORT: '8080',
     DATABASE_PATH: '/data/x.sqlite',
     BASE_URL: 'https://data.example/progress',
+    PUBLISHER_NAME: 'Ville de X',
+    PUBLISHER_URL: 'https://x.example',
+    PUBLISHER_EMAIL: 'data@x.example',
+    LICENCE_NAME: 'ODbL',
+    LICENCE_URL: 'https://opendatacommons.org/licenses/odbl/',
     QUERY_BUDGET: '500',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
@@ -32,6 +45,10 @@ t.test('settings are read', async (t) => {
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
+})
+
+t.test('the publisher is a part of the settings', async (t) => {
+  t.strictSame(publisherOf(readConfig({})), DEFAULT_PUBLISHER)
 })
 
 t.test('a wrong setting is named, with what it should be', async (t) => {

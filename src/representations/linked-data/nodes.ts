@@ -24,7 +24,7 @@ export function describer(context: Context): (records: readonly PublicRecord[]) 
 }
 
 /** What leads from a record to those embedded in it; found out once for each resource. */
-function embedding({ urlOf }: Context) {
+function embedding({ publisher, urlOf }: Context) {
   const relations = new Map<Resource, readonly Relation[]>()
   const describers = new Map<Resource, (record: PublicRecord) => Node>()
   return {
@@ -37,7 +37,7 @@ function embedding({ urlOf }: Context) {
     },
     nodeOf(resource: Resource, record: PublicRecord): Node {
       const fields = Object.keys(resource.fields)
-      const describe = describers.get(resource) ?? recordNode({ resource, fields, urlOf })
+      const describe = describers.get(resource) ?? recordNode({ resource, fields, publisher, urlOf })
       describers.set(resource, describe)
       return describe(record)
     },

@@ -1,5 +1,5 @@
 /** The small parts of a workbook (ECMA-376 Part 2, and Part 1 §18.2 and §18.8). */
-import { LICENCE, PUBLISHER } from '../../descriptions/publisher.ts'
+import type { Publisher } from '../../descriptions/publisher.ts'
 import type { Resource } from '../../resources/define.ts'
 import type { Entry } from './archive.ts'
 import { escapeText } from './text.ts'
@@ -16,7 +16,7 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const part = (path: string, content: string): Entry => ({ path, content: [DECLARATION, content] })
 
 /** @param area the cells that are filled, as `$A$1:$B$2` */
-export const partsOf = (resource: Resource, area: string): Entry[] => [
+export const partsOf = (resource: Resource, publisher: Publisher, area: string): Entry[] => [
   part('[Content_Types].xml', CONTENT_TYPES),
   part(
     '_rels/.rels',
@@ -25,7 +25,7 @@ export const partsOf = (resource: Resource, area: string): Entry[] => [
       [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
   ),
-  part('docProps/core.xml', properties(resource)),
+  part('docProps/core.xml', properties(resource, publisher)),
   part('xl/workbook.xml', workbook(resource, area)),
   part(
     'xl/_rels/workbook.xml.rels',
@@ -55,11 +55,11 @@ function relationships(targets: readonly (readonly [type: string, target: string
 }
 
 /** Without a date: the same records give the same bytes. */
-function properties({ title, description }: Resource): string {
+function properties({ title, description }: Resource, publisher: Publisher): string {
   const texts = [
     ['title', title.fr],
-    ['creator', PUBLISHER.name],
-    ['description', `${description.fr} ${LICENCE.name}.`],
+    ['creator', publisher.name],
+    ['description', `${description.fr} ${publisher.licence.name}.`],
     ['language', 'fr'],
   ].map(([name, text = '']) => `<dc:${name}>${escapeText(text)}</dc:${name}>`)
   return [

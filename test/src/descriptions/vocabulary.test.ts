@@ -1,4 +1,5 @@
 import t from 'tap'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { vocabulary } from '../../../src/descriptions/vocabulary.ts'
 import { PROPERTIES } from '../../../src/descriptions/vocabulary-terms.ts'
 import { representationsOf } from '../../../src/representations/index.ts'
@@ -37,7 +38,10 @@ t.test('a property that several resources use says what each of them says of it'
       ranges: ['xsd:string'],
     },
   )
-  const { nodes } = vocabulary((path) => `${BASE_URL}${path}`)
+  const { nodes } = vocabulary({
+    publisher: DEFAULT_PUBLISHER,
+    urlOf: (path) => `${BASE_URL}${path}`,
+  })
   t.strictSame(
     nodes.find(({ id }) => id === `${TERMS}#insee_code`),
     {

@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { openReadOnly } from '../../../db/connection.ts'
 import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { editions } from '../../../src/resources/editions.ts'
 import { laureatesTable } from '../../../src/resources/laureates.ts'
@@ -22,6 +23,7 @@ async function listen(t: Test, path: string) {
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.teardown(() => app.close())

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { xlsx } from '../../../src/representations/xlsx.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
@@ -161,6 +162,7 @@ async function listen(t: Test, laureates: number, threaded: boolean) {
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.teardown(() => app.close())

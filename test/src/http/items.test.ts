@@ -1,4 +1,5 @@
 import t from 'tap'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { ndjson } from '../../../src/representations/ndjson.ts'
 import type { BulkForm } from '../../../src/representations/representation.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
@@ -15,6 +16,7 @@ t.test('a form may write one record alone in a way of its own', async (t) => {
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.equal((await app.inject('/v1/laureates/2023-assol.ndjson')).body, 'alone: 2023-assol')

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { BASE_URL, type Body, makeWorld, publish2023, type World } from '../../world.ts'
@@ -207,6 +208,7 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
     baseUrl: () => BASE_URL,
     configuredUrl: null,
     version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
     logLevel: 'silent',
   })
   t.teardown(async () => {

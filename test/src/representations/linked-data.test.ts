@@ -1,6 +1,7 @@
 /** JSON-LD and Turtle: one graph, written in two ways. */
 import fc from 'fast-check'
 import t from 'tap'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { jsonld } from '../../../src/representations/jsonld.ts'
 import type { Context, PublicRecord } from '../../../src/representations/representation.ts'
 import { ttl } from '../../../src/representations/ttl.ts'
@@ -97,7 +98,13 @@ function written(
   more: Partial<Context> = {},
 ) {
   const urlOf = (path: string) => `${BASE_URL}${path}`
-  const context = { resource: contacts, fields: Object.keys(contacts.fields), urlOf, ...more }
+  const context = {
+    resource: contacts,
+    fields: Object.keys(contacts.fields),
+    publisher: DEFAULT_PUBLISHER,
+    urlOf,
+    ...more,
+  }
   // Both are written without waiting for anything.
   return [...(form.write({ ...context, total: batches.flat().length, batches }) as Iterable<string>)]
 }

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import fc from 'fast-check'
 import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet'
 import t from 'tap'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { parquet } from '../../../src/representations/parquet.ts'
 import type { PublicRecord } from '../../../src/representations/representation.ts'
 import { nullable, type Resource } from '../../../src/resources/define.ts'
@@ -16,7 +17,16 @@ const BASE_URL = 'https://data.example'
 function pieces(resource: Resource, fields: readonly string[], batches: readonly PublicRecord[][]) {
   const total = batches.flat().length
   const urlOf = (path: string) => `${BASE_URL}${path}`
-  return [...(parquet.write({ resource, fields, batches, total, urlOf }) as Iterable<Uint8Array>)]
+  return [
+    ...(parquet.write({
+      resource,
+      fields,
+      batches,
+      total,
+      publisher: DEFAULT_PUBLISHER,
+      urlOf,
+    }) as Iterable<Uint8Array>),
+  ]
 }
 
 function fileOf(resource: Resource, fields: readonly string[], records: readonly PublicRecord[]): Buffer {

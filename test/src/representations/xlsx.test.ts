@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import t from 'tap'
-import { LICENCE, PUBLISHER } from '../../../src/descriptions/publisher.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { xlsx } from '../../../src/representations/xlsx.ts'
 import { contacts } from '../../../src/resources/contacts.ts'
 import { fundingPurposes } from '../../../src/resources/funding_purposes.ts'
@@ -29,8 +29,8 @@ t.test('a workbook of one sheet, with what it is about', async (t) => {
   t.match(Buffer.from(parts['xl/workbook.xml'] ?? []).toString(), "'Objets du financement'!$A$1:$H$3<")
   t.strictSame(properties, {
     title: 'Objets du financement',
-    creator: PUBLISHER.name,
-    description: `${fundingPurposes.description.fr} ${LICENCE.name}.`,
+    creator: DEFAULT_PUBLISHER.name,
+    description: `${fundingPurposes.description.fr} ${DEFAULT_PUBLISHER.licence.name}.`,
   })
   const again = await app.inject({ url: '/v1/funding-purposes?limit=2', headers: { accept: xlsx.mediaType } })
   t.ok(again.rawPayload.equals(answer.rawPayload), 'equal records give equal bytes')
@@ -50,7 +50,14 @@ t.test('cells are typed, and codes are texts', async (t) => {
 t.test('the bytes are the same, however the records come', async (t) => {
   const records = Array.from({ length: 500 }, (_, index) => ({ name: `${index} `.repeat(100) }))
   const one = await written(xlsx, contacts, records, ['name'])
-  const context = { resource: contacts, fields: ['name'], urlOf: (path: string) => path, total: 500 }
+  const publisher = DEFAULT_PUBLISHER
+  const context = {
+    resource: contacts,
+    fields: ['name'],
+    publisher,
+    urlOf: (path: string) => path,
+    total: 500,
+  }
   const other: Uint8Array[] = []
   for await (const piece of xlsx.write({ ...context, batches: [records] })) other.push(Buffer.from(piece))
   t.ok(Buffer.concat(other).equals(one))

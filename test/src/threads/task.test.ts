@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import t from 'tap'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { collectionRoute } from '../../../src/http/collections.ts'
 import type { Route } from '../../../src/http/route.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
@@ -15,6 +16,7 @@ const TASK: Omit<Task, 'end'> = {
   extension: 'json',
   language: 'fr',
   baseUrl: BASE_URL,
+  publisher: DEFAULT_PUBLISHER,
 }
 const ROUTES = RESOURCES.map(collectionRoute)
 

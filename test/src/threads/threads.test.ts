@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { Problem } from '../../../src/http/problems.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { openThreads, type Threads } from '../../../src/threads/threads.ts'
@@ -21,6 +22,7 @@ async function bothApps(t: Test, path: string, budget: number) {
       baseUrl: () => BASE_URL,
       configuredUrl: null,
       version: '0.0.0',
+      publisher: DEFAULT_PUBLISHER,
       logLevel: 'silent',
     }),
   )
@@ -40,6 +42,7 @@ const TASK: Parameters<Threads['ask']>[0] = {
   extension: 'json',
   language: 'fr',
   baseUrl: '',
+  publisher: DEFAULT_PUBLISHER,
 }
 
 /** The problem that a question ends with. */
