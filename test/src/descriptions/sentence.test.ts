@@ -55,8 +55,8 @@ t.test('what each operator says of one value, and how it is denied', (t) =>
     ],
     [
       'city=Nanterre&city=Antony&city=Nanterre',
-      'Laureates whose commune of the seat is “Nanterre” or “Antony”',
-      'Lauréats ayant pour commune du siège « Nanterre » ou « Antony »',
+      'Laureates whose commune of the seat is “Antony” or “Nanterre”',
+      'Lauréats ayant pour commune du siège « Antony » ou « Nanterre »',
     ],
     [
       'city__in=Nanterre,Antony,Lyon',
@@ -65,8 +65,8 @@ t.test('what each operator says of one value, and how it is denied', (t) =>
     ],
     [
       'city__ne=Nanterre&city__ne=Lyon',
-      'Laureates whose commune of the seat is not “Nanterre” or “Lyon”',
-      'Lauréats n’ayant pas pour commune du siège « Nanterre » ou « Lyon »',
+      'Laureates whose commune of the seat is not “Lyon” or “Nanterre”',
+      'Lauréats n’ayant pas pour commune du siège « Lyon » ou « Nanterre »',
     ],
     [
       'insee_code=92050&legal_form__ne=cooperative',
@@ -75,8 +75,8 @@ t.test('what each operator says of one value, and how it is denied', (t) =>
     ],
     [
       'name__contains=mai&name__contains=lit',
-      'Laureates whose name as printed contains “mai” or “lit”',
-      'Lauréats avec « mai » ou « lit » dans leur nom imprimé',
+      'Laureates whose name as printed contains “lit” or “mai”',
+      'Lauréats avec « lit » ou « mai » dans leur nom imprimé',
     ],
     [
       "filter=name NOT LIKE '%mai%' AND name NOT LIKE '%lit%'",
@@ -161,8 +161,8 @@ t.test('what is said of lists, and of what is so or not', (t) =>
     ].map((text) => text.replace("'+33%'", "'+33%'")) as unknown as Case,
     [
       'websites__isnull=true&phones__isnull=false',
-      'Contacts with no websites and with telephones',
-      'Contacts sans sites internet et avec des téléphones',
+      'Contacts with telephones and with no websites',
+      'Contacts avec des téléphones et sans sites internet',
     ],
     [
       'personal_data=true',
@@ -191,8 +191,8 @@ t.test('related records: those that refer to a record, and the one that it refer
     ],
     [
       'contacts.city=Nanterre&city=Lyon',
-      'Laureates with contacts (whose commune is “Nanterre”) and whose commune of the seat is “Lyon”',
-      'Lauréats avec des contacts (ayant pour commune « Nanterre ») et ayant pour commune du siège « Lyon »',
+      'Laureates whose commune of the seat is “Lyon” and with contacts (whose commune is “Nanterre”)',
+      'Lauréats ayant pour commune du siège « Lyon » et avec des contacts (ayant pour commune « Nanterre »)',
     ],
     [
       'findings.severity=error&findings.severity=warning',
@@ -208,8 +208,8 @@ t.test('related records: those that refer to a record, and the one that it refer
     ],
     [
       'editions.year__ne=2023&editions.budget_eur__isnull=true',
-      'Actions not belonging to editions (whose year is 2023) and belonging to editions (with no budget (€))',
-      'Actions ne relevant pas des éditions (ayant pour année 2023) et relevant des éditions (sans budget (€))',
+      'Actions belonging to editions (with no budget (€)) and not belonging to editions (whose year is 2023)',
+      'Actions relevant des éditions (sans budget (€)) et ne relevant pas des éditions (ayant pour année 2023)',
     ],
   ])
 })

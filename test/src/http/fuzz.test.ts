@@ -294,7 +294,9 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
   /** What is corrected is asked of the same path, in canonical form, and has an answer. */
   const checkCorrected = async (path: string, { corrected = '', restart = corrected }: Corrected) => {
     const query = canonicalQuery(readGiven(corrected))
-    if (corrected !== BASE_URL + withQuery(path.replace(/\/$/, ''), query) || restart !== corrected)
+    // A client resolves `.` and `..` before it asks.
+    const { pathname } = new URL(BASE_URL + path)
+    if (corrected !== BASE_URL + withQuery(pathname.replace(/\/$/, ''), query) || restart !== corrected)
       throw new Error(`${path} is corrected to ${corrected}, and restarts from ${restart}.`)
     const answer = await app.inject(corrected.slice(BASE_URL.length))
     // Of a record that does not exist, the query is refused first.
