@@ -26,6 +26,7 @@ export const scdlViewRoute = defineRoute({
   produces: [{ mediaType: csv.mediaType, extension: csv.extension, kind: csv.kind }],
   negotiated: false,
   cacheable: true,
+  dated: true,
   operation: {
     id: 'getScdlSubventions',
     tag: actions.title,

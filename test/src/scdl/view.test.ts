@@ -13,6 +13,7 @@ t.test('one row an action, empty where the brochure says nothing', async (t) => 
     'content-type': 'text/csv; charset=utf-8; header=present',
     'content-disposition': 'attachment; filename="scdl-subventions.csv"',
     'x-total-count': '13',
+    'last-modified': /GMT$/,
     link: `<${BASE_URL}/v1/exports/scdl-subventions.json>; rel="describedby"; type="application/json"`,
   })
   t.notMatch(answer.headers.link, /schema\.data\.gouv\.fr/, 'it claims no conformance')
