@@ -31,4 +31,4 @@ CREATE TABLE `revision` (
 );
 --> statement-breakpoint
 -- As for every other resource: see 0001_create_search.sql.
-CREATE VIRTUAL TABLE `changes_search` USING fts5(title, body, content='', columnsize=0, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE `changes_search` USING fts5(title, body, content='', columnsize=0, prefix='2 3', tokenize='ascii');

@@ -1,8 +1,7 @@
-/** What a full-text search of a record reads: all that is readable about it, folded. */
-import type { Field, Resource } from '../src/resources/define.ts'
-import { fold } from '../src/resources/folded.ts'
-import { kindOf } from '../src/resources/kinds.ts'
-import { relationsOf } from '../src/resources/relations.ts'
+/** What the search index holds of a record: the words of all that is readable about it. */
+import type { Resource } from '../src/resources/define.ts'
+import { type ReadableText, readableTexts, searchedWith } from '../src/resources/readable-texts.ts'
+import { wordsOf } from '../src/resources/words.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -15,23 +14,16 @@ export interface SearchTexts {
 /** The records of another resource whose field holds the identifier of this one. */
 export type RelatedTo = (name: Resource['name'], field: string, id: unknown) => readonly Values[]
 
-/** The texts of one record, and of those that are searched with it. */
+/** The words of one record, and of those that are searched with it. */
 export function searchTexts(resource: Resource, record: Values, relatedTo: RelatedTo): SearchTexts {
-  const related = relationsOf(resource)
-    .filter(({ name }) => resource.searchedWith?.includes(name))
-    .flatMap(({ name, resource: other, foreignKey }) =>
-      relatedTo(name, foreignKey, record.id).flatMap((child) => readable(other, child, () => true)),
-    )
-  const title = readable(resource, record, (field) => kindOf(field) === 'text')
-  const body = readable(resource, record, (field) => kindOf(field) !== 'text')
-  return { title: fold(title.join('\n')), body: fold([...body, ...related].join('\n')) }
+  const related = searchedWith(resource).map(({ name, foreignKey }) => {
+    return [name, relatedTo(name, foreignKey, record.id)]
+  })
+  const { title, body } = readableTexts(resource, { ...record, ...Object.fromEntries(related) })
+  return { title: wordsIn(title), body: wordsIn(body) }
 }
 
-/** The texts of the fields that are wanted: as they stand, and for codes their French labels as well. */
-function readable({ fields }: Resource, record: Values, isWanted: (field: Field) => boolean): string[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const value = record[name]
-    if (!isWanted(field) || typeof value === 'boolean' || value === null || value === undefined) return []
-    return [value].flat().flatMap((one) => [String(one), field.vocabulary?.[String(one)]?.fr ?? []].flat())
-  })
+/** Nothing but words: where they begin and end is not left to the index. */
+function wordsIn(texts: readonly ReadableText[]): string {
+  return texts.flatMap(({ text }) => wordsOf(text).map(({ folded }) => folded)).join(' ')
 }

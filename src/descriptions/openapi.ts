@@ -18,6 +18,7 @@ import {
 import type { Publisher } from './publisher.ts'
 import {
   collectionSchema,
+  excerptSchema,
   itemSchema,
   type JsonSchema,
   recordSchema,
@@ -183,7 +184,12 @@ function schemas({ language, problemSchema }: ApiDescription): Record<string, Js
     [`${schemaName(resource)}Collection`, collectionSchema(resource, language)],
     [`${schemaName(resource)}Item`, itemSchema(resource, language)],
   ])
-  return { ...Object.fromEntries(records), Trace: traceSchema(language), Problem: problemSchema(language) }
+  return {
+    ...Object.fromEntries(records),
+    Excerpt: excerptSchema(language),
+    Trace: traceSchema(language),
+    Problem: problemSchema(language),
+  }
 }
 
 function responses({ language, problems, operations }: ApiDescription): Record<string, object> {

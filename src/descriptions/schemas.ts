@@ -1,9 +1,11 @@
 /** JSON Schemas (2020-12) of the records and of their envelopes, derived from the definitions. */
 import type { TSchema } from '@sinclair/typebox'
 import type { Field, Language, Resource } from '../resources/define.ts'
+import { Excerpt, Excerpts } from '../resources/excerpt.ts'
 import { RevisionIdentifier } from '../resources/identity.ts'
 import { TRACE_FIELDS, Trace } from '../resources/provenance.ts'
 import { type Embedding, embeddingsOf } from '../resources/relations.ts'
+import { EXCERPT_EXAMPLE } from './examples.ts'
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -88,6 +90,12 @@ function embeddingSchema(
   return { type: 'object', allOf: [record], properties: Object.fromEntries(properties) }
 }
 
+/** The schema of a passage in which a search found something. */
+export function excerptSchema(language: Language): JsonSchema {
+  const title = TEXTS.excerpt[language]
+  return { ...bare(Excerpt), title, description: TEXTS.parts[language], examples: [EXCERPT_EXAMPLE] }
+}
+
 /** The schema of a field's origin. */
 export function traceSchema(language: Language): JsonSchema {
   const properties = Object.entries(TRACE_FIELDS).map(([name, field]) => [name, fieldSchema(field, language)])
@@ -107,7 +115,17 @@ export function collectionSchema(resource: Resource, language: Language): JsonSc
     count: { type: 'integer', minimum: 0, description: TEXTS.count[language] },
     revision: revisionSchema(language),
   }
-  const data = { type: 'array', items: schemaReference(relatedName(resource)) }
+  const excerpts = {
+    ...bare(Excerpts),
+    description: TEXTS.excerpts[language],
+    items: schemaReference('Excerpt'),
+  }
+  const record = {
+    type: 'object',
+    allOf: [schemaReference(relatedName(resource))],
+    properties: { excerpts },
+  }
+  const data = { type: 'array', items: record }
   const perhaps = { ...URI, type: ['string', 'null'] }
   const facets = { type: 'array', description: TEXTS.facets[language], items: facetSchema(language) }
   const links = { self: URI, first: URI, prev: perhaps, next: perhaps, last: URI }
@@ -168,6 +186,15 @@ const TEXTS = {
     fr: 'D’où vient chaque champ ; seulement avec `include=provenance`.',
   },
   embedded: { en: 'Only with', fr: 'Seulement avec' },
+  excerpts: {
+    en: 'Only with `include=excerpts`: the passages that show best what `q` found.',
+    fr: 'Seulement avec `include=excerpts` : les passages qui montrent le mieux ce que `q` a trouvé.',
+  },
+  excerpt: { en: 'excerpt', fr: 'extrait' },
+  parts: {
+    en: 'A text of the record, or of one that is searched with it, or some 200 characters of it. It is plain text in parts that follow one another: whoever shows it marks up the marked ones, and has no HTML to trust.',
+    fr: 'Un texte de la fiche, ou d’une fiche cherchée avec elle, ou quelque 200 caractères de ce texte. C’est du texte brut, en morceaux qui se suivent : à qui l’affiche de mettre en valeur ceux qui sont marqués, sans HTML auquel se fier.',
+  },
   query: {
     en: 'What was asked, in a sentence; in French, or in the language of `Accept-Language`.',
     fr: 'Ce qui a été demandé, en une phrase ; en français, ou dans la langue de `Accept-Language`.',

@@ -82,7 +82,7 @@ function parametersOf(resource: Resource) {
     sort: sortParameter(resource),
     facets: facetsParameter(resource),
     fields: fieldsParameter(resource),
-    include: includeParameter(resource),
+    include: includeParameter(resource, true),
     limit: limitParameter,
     after: afterParameter,
     before: beforeParameter,

@@ -22,7 +22,7 @@ export function itemRoute(resource: Resource): Route {
   const parent = `/v1/${resource.path}`
   return defineRoute({
     path: `${parent}/{id}`,
-    parameters: { fields: fieldsParameter(resource), include: includeParameter(resource) },
+    parameters: { fields: fieldsParameter(resource), include: includeParameter(resource, false) },
     produces: representationsOf(resource),
     negotiated: true,
     cacheable: true,

@@ -39,6 +39,8 @@ export interface Format {
   readonly title?: Localised
   /** Whether it has a place for embedded records and for provenance. */
   readonly nests?: boolean
+  /** Whether it has a place for excerpts. */
+  readonly quotes?: boolean
 }
 
 /** A body that lies in a file, and is read from there. */

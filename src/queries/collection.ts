@@ -6,13 +6,14 @@ import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
 import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
+import type { Term } from './search.ts'
 import { columnsOf, type PublicRecord } from './statements.ts'
 
 /** Which records are asked for. */
 export interface Selection {
   readonly where: Condition | null
-  /** An FTS5 expression, made by `matchExpression`. */
-  readonly match: string | null
+  /** What must occur in the texts of a record, all of it; null for nothing. */
+  readonly match: readonly Term[] | null
 }
 
 /** Every record of a resource. */

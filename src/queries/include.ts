@@ -10,9 +10,11 @@ import type { PublicRecord, Statements } from './statements.ts'
 export interface Include {
   readonly relations: readonly Embedding[]
   readonly provenance: boolean
+  /** Only of what a search finds. */
+  readonly excerpts: boolean
 }
 
-export const NOTHING: Include = { relations: [], provenance: false }
+export const NOTHING: Include = { relations: [], provenance: false, excerpts: false }
 
 /** More records than these are not embedded in one answer, at all levels together. */
 export const MOST_EMBEDDED = 10_000
@@ -43,6 +45,19 @@ export function embed(
   })
   // A record that was read once may be embedded often.
   if (total(filled) > MOST_EMBEDDED) throw new TooManyEmbedded()
+  return filled.map(({ record }) => record)
+}
+
+/** Gives each record a key per relation, as `embed` does, but however many that is: to be read, not to be shown. */
+export function attach(
+  records: readonly PublicRecord[],
+  relations: readonly Relation[],
+  statementsOf: (resource: Resource) => Statements,
+): PublicRecord[] {
+  const embeddings = relations.map((relation) => ({ relation, within: [] }))
+  const filled = fill(records, embeddings, ({ resource, foreignKey }, keys) =>
+    statementsOf(resource).byKeys(foreignKey, keys, Number.MAX_SAFE_INTEGER),
+  )
   return filled.map(({ record }) => record)
 }
 

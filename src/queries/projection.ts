@@ -9,6 +9,11 @@ export function project(
 ): PublicRecord {
   if (fields === null) return record
   const included = include.relations.map(({ relation }) => relation.name)
-  const names = [...fields, ...(include.provenance ? ['provenance'] : []), ...included]
+  const names = [
+    ...fields,
+    ...(include.provenance ? ['provenance'] : []),
+    ...included,
+    ...(include.excerpts ? ['excerpts'] : []),
+  ]
   return Object.fromEntries(names.map((name) => [name, record[name]]))
 }

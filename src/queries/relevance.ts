@@ -1,9 +1,10 @@
-/** Full-text search within the database: which rows an expression finds, and which of them are the best. */
+/** Full-text search within the database: which rows hold what is looked for, and which of them are the best. */
 import { and, type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderTerms, orderSql } from './order.ts'
+import type { Term } from './search.ts'
 
 /** The order of relevance; rows are numbered in the order of the identifiers. */
 export const RELEVANCE: OrderTerms = [
@@ -16,10 +17,15 @@ const WEIGHTS = sql`10.0, 1.0`
 
 const indexOf = ({ name }: Resource) => sql.identifier(`${name}_search`)
 
-/** The search index, and what its rows must fulfil to be found by an FTS5 expression. */
-export function foundBy(resource: Resource, match: string): SQL {
+/** The search index, and what its rows must fulfil to hold all of the terms. */
+export function foundBy(resource: Resource, match: readonly Term[]): SQL {
   const index = indexOf(resource)
-  return sql`${index} where ${index} match ${match} and ${inTime(sql`rowid`)}`
+  return sql`${index} where ${index} match ${matchExpression(match)} and ${inTime(sql`rowid`)}`
+}
+
+/** The FTS5 expression of terms. It can be nothing else: their words hold letters and digits only. */
+export function matchExpression(terms: readonly Term[]): string {
+  return terms.map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`).join(' ')
 }
 
 /** The first rows of a stretch of the order. */
@@ -35,7 +41,7 @@ interface Stretch {
  */
 export function mostRelevant(
   resource: Resource,
-  match: string,
+  match: readonly Term[],
   where: Condition | null,
   { stretch, backwards, limit }: Stretch,
 ): SQL {

@@ -5,6 +5,7 @@ import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { readableTexts, searchedWith } from '../resources/readable-texts.ts'
 import { closing } from './closing.ts'
 import {
   type CollectionQuestion,
@@ -14,9 +15,11 @@ import {
   readPage,
   type Selection,
 } from './collection.ts'
+import { excerptsOf } from './excerpts.ts'
 import { countValues, type FacetValues } from './facets.ts'
-import { embed, type Include, NOTHING } from './include.ts'
+import { attach, embed, type Include, NOTHING } from './include.ts'
 import { remember } from './remember.ts'
+import type { Term } from './search.ts'
 import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
 
 export interface Revision {
@@ -70,6 +73,12 @@ export function prepareRevision({ database, file, within, close }: Connection): 
   }
   const embedded = (records: readonly PublicRecord[], include: Include) =>
     embed(records, include, (other) => statementsOf(other, include))
+  const withExcerpts = (resource: Resource, records: readonly PublicRecord[], terms: readonly Term[]) => {
+    const readable = attach(records, searchedWith(resource), (other) => statementsOf(other, NOTHING))
+    return readable.map((record, index) => {
+      return { ...records[index], excerpts: excerptsOf(readableTexts(resource, record), terms) }
+    })
+  }
   const brochure = database
     .select({ text: editionsTable.brochure })
     .from(editionsTable)
@@ -89,7 +98,9 @@ export function prepareRevision({ database, file, within, close }: Connection): 
       const { where, match } = question
       const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
       const page = readPage(database, resource, question, sizes, include.provenance)
-      return { ...page, records: embedded(page.records, include) }
+      const records = embedded(page.records, include)
+      const terms = include.excerpts ? match : null
+      return { ...page, records: terms === null ? records : withExcerpts(resource, records, terms) }
     },
     record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),

@@ -1,28 +1,36 @@
-/** Full-text search: from what a person types to an FTS5 expression that can be nothing else. */
-import { fold } from '../resources/folded.ts'
+/** Full-text search: what is looked for in what a person types. */
+import { wordsOf } from '../resources/words.ts'
+
+/** A word, or several that must follow one another. */
+export interface Term {
+  /** Folded, as those of the index; there is always one. */
+  readonly words: readonly string[]
+  /** Whether words that begin with it are found as well. */
+  readonly isBeginning: boolean
+}
 
 /** The most words that are looked for; further ones would only narrow the answer. */
 export const MOST_WORDS = 16
 
 /** What French drops the vowel of: `l'épicerie` is looked for as `épicerie`. */
-const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/gu
+const ELISION = /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/giu
 
 /** From this length on, a word also finds the words that begin with it: `vélo` finds `vélos`. */
-const PREFIX_LENGTH = 3
+const BEGINNING_LENGTH = 3
 
 /**
- * The FTS5 expression for a search: every word and every phrase in double quotes must occur.
- * `l'épicerie "circuit court" jardin` → `"epicerie"* "circuit court" "jardin"*`
+ * The terms of a search, all of which must occur: its words, and its phrases in double quotes.
+ * `l'épicerie "circuit court" jardin` → `epicerie…`, `circuit court`, `jardin…`
  * @returns null if there is no letter and no digit to look for
  */
-export function matchExpression(search: string): string | null {
-  const parts = fold(search).split('"')
-  const terms = parts.flatMap((part, index) => {
+export function termsOf(search: string): readonly Term[] | null {
+  const parts = search.split('"')
+  const terms = parts.flatMap((part, index): Term[] => {
     // Between an odd quotation mark and the next one stands a phrase.
     const isPhrase = index % 2 === 1 && index < parts.length - 1
-    const words = (isPhrase ? part : part.replace(ELISION, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
-    if (isPhrase) return words.length > 0 ? `"${words.join(' ')}"` : []
-    return words.map((word) => `"${word}"${word.length >= PREFIX_LENGTH ? '*' : ''}`)
+    const words = wordsOf(isPhrase ? part : part.replace(ELISION, ' ')).map(({ folded }) => folded)
+    if (isPhrase) return words.length > 0 ? [{ words, isBeginning: false }] : []
+    return words.map((word) => ({ words: [word], isBeginning: word.length >= BEGINNING_LENGTH }))
   })
-  return terms.length === 0 ? null : terms.slice(0, MOST_WORDS).join(' ')
+  return terms.length === 0 ? null : terms.slice(0, MOST_WORDS)
 }

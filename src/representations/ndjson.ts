@@ -8,6 +8,7 @@ export const ndjson: BulkForm = {
   mediaType: 'application/x-ndjson',
   contentType: 'application/x-ndjson; charset=utf-8',
   nests: true,
+  quotes: true,
   *write({ batches }) {
     for (const batch of batches) yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
   },

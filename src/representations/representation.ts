@@ -14,6 +14,8 @@ interface Form {
   readonly contentType: string
   /** Whether it has a place for embedded records and for provenance. */
   readonly nests: boolean
+  /** Whether it has a place for excerpts; by default, it has none. */
+  readonly quotes?: boolean
   /** Whether it can show the records of a resource; by default, those of every resource. */
   shows?(resource: Resource): boolean
   /** The fields that it cannot do without: its records have them, even where they are not among those shown. */

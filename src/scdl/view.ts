@@ -3,6 +3,7 @@ import { filterParameters } from '../http/parameters/filters.ts'
 import { defineRoute } from '../http/route.ts'
 import { readBatches } from '../queries/batches.ts'
 import { allOf } from '../queries/condition.ts'
+import { NOTHING } from '../queries/include.ts'
 import { csv } from '../representations/csv.ts'
 import type { PublicRecord } from '../representations/representation.ts'
 import { actions } from '../resources/actions.ts'
@@ -14,10 +15,10 @@ const FIELDS = COLUMNS.map(({ name }) => name)
 
 /** The one edition and the one laureate that an action belongs to. */
 const INCLUDE = {
+  ...NOTHING,
   relations: relationsOf(actions)
     .filter(({ many }) => !many)
     .map((relation) => ({ relation, within: [] })),
-  provenance: false,
 }
 
 export const scdlViewRoute = defineRoute({

@@ -211,6 +211,7 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
         'findings',
         'findings.editions',
         'provenance',
+        'excerpts',
       ],
     },
   ])

@@ -94,5 +94,6 @@ export const english: Grammar = {
   included: (names) => `included: ${names}`,
   within: (records, others) => `${records} (with their ${others})`,
   provenance: 'provenance',
+  excerpts: 'excerpts',
   counted: (names) => `values counted: ${names}`,
 }

@@ -105,5 +105,6 @@ export const french: Grammar = {
   included: (names) => `en complément${NBSP}: ${names}`,
   within: (records, others) => `${records} (avec leurs ${others})`,
   provenance: 'provenance',
+  excerpts: 'extraits',
   counted: (names) => `valeurs comptées${NBSP}: ${names}`,
 }

@@ -75,5 +75,6 @@ export interface Grammar {
   /** Records within which others are embedded. */
   readonly within: (records: string, others: string) => string
   readonly provenance: string
+  readonly excerpts: string
   readonly counted: (names: string) => string
 }

@@ -48,9 +48,13 @@ export function fieldsOf(resource: Resource, fields: readonly string[] | null, l
 }
 
 /** What comes with each record. */
-export function includedOf({ relations, provenance }: Include, language: Language): string[] {
+export function includedOf({ relations, provenance, excerpts }: Include, language: Language): string[] {
   const grammar = GRAMMARS[language]
-  const names = [...embeddedOf(relations, language), ...(provenance ? [grammar.provenance] : [])]
+  const names = [
+    ...embeddedOf(relations, language),
+    ...(provenance ? [grammar.provenance] : []),
+    ...(excerpts ? [grammar.excerpts] : []),
+  ]
   return names.length === 0 ? [] : [grammar.included(grammar.and.format(names))]
 }
 

@@ -1,7 +1,7 @@
 /** `include=`: the related records, and the provenance, that come with each record. */
 import { Type } from '@sinclair/typebox'
 import { type Include, MOST_EMBEDDED, NOTHING } from '../../queries/include.ts'
-import type { Resource } from '../../resources/define.ts'
+import type { Localised, Resource } from '../../resources/define.ts'
 import { type Embedding, embeddingsOf, pathsOf } from '../../resources/relations.ts'
 import type { Format } from '../route.ts'
 import { readNames } from './names.ts'
@@ -9,42 +9,82 @@ import { accepted, type DependentParameter, interpret, single } from './paramete
 import { placed } from './placed.ts'
 
 const PROVENANCE = 'provenance'
+const EXCERPTS = 'excerpts'
 
 /**
  * The parameter for one resource: its relations, and theirs, decide what can be included. What is not read from
- * a brochure has neither relations nor an origin, and no such parameter.
+ * a brochure has neither relations nor an origin. Where nothing can be included, there is no such parameter.
+ * @param isSearched whether its records can be searched there, so that there may be excerpts
  */
-export function includeParameter(resource: Resource): DependentParameter<Include> {
-  if (resource.table.provenance === undefined) return { documented: [], read: () => accepted(NOTHING) }
+export function includeParameter(resource: Resource, isSearched: boolean): DependentParameter<Include> {
+  const isPrinted = resource.table.provenance !== undefined
   const embeddings = embeddingsOf(resource)
   const paths = pathsOf(embeddings)
-  const allowed = [...paths, PROVENANCE]
-  const toMany = embeddings.flatMap(({ relation, within }) =>
-    pathsOf(
-      within.filter((next) => next.relation.many),
-      `${relation.name}.`,
-    ),
-  )
-  const example = [...paths, ...toMany].at(-1)
+  const allowed = [...paths, ...(isPrinted ? [PROVENANCE] : []), ...(isSearched ? [EXCERPTS] : [])]
+  if (allowed.length === 0) return { documented: [], read: () => accepted(NOTHING) }
+  const way = exampleOf(embeddings)
+  const descriptions = [...(isPrinted ? [relatedDescription(way)] : []), ...(isSearched ? [SEARCHED] : [])]
   const documentation = {
     name: 'include',
     description: {
-      en: `Related records to embed in each record, and \`provenance\` for the source of each field. A dot leads one step further, as in \`${example}\`, and brings what it leads through; it never leads back, where the record itself would only show up again. An answer embeds at most ${MOST_EMBEDDED.toLocaleString('en')} records.`,
-      fr: `Fiches liées à joindre à chaque fiche, et \`provenance\` pour l’origine de chaque champ. Un point mène un pas plus loin, comme dans \`${example}\`, et joint aussi ce qu’il traverse ; il ne ramène jamais en arrière, où l’on ne retrouverait que la fiche elle-même. Une réponse joint au plus ${MOST_EMBEDDED.toLocaleString('fr')} fiches.`,
+      en: descriptions.map(({ en }) => en).join(' '),
+      fr: descriptions.map(({ fr }) => fr).join(' '),
     },
     schema: Type.Array(Type.Unsafe<string>({ type: 'string', enum: allowed }), { uniqueItems: true }),
-    example: [example, PROVENANCE],
+    example: [...way, ...allowed.slice(paths.length)].slice(0, 2),
   }
   const parameter = single<Include>(documentation, NOTHING, (value, name) => {
     const reading = readNames(name, value, allowed, 'cannot be included here')
     return interpret(reading, (names) => ({
       relations: chosen(embeddings, names),
       provenance: names.includes(PROVENANCE),
+      excerpts: names.includes(EXCERPTS),
     }))
   })
-  const hasPlace = ({ nests }: Format, { relations, provenance }: Include) =>
-    nests === true || (relations.length === 0 && !provenance)
-  return placed(parameter, { name: documentation.name, what: 'what is embedded', hasPlace })
+  const hasPlace = ({ nests, quotes }: Format, { relations, provenance, excerpts }: Include) =>
+    (nests === true || !(relations.length > 0 || provenance)) && (quotes === true || !excerpts)
+  return ofSearches(placed(parameter, { name: documentation.name, what: 'what is embedded', hasPlace }))
+}
+
+/** Excerpts are taken from what a search finds: without one, there is nothing to take. */
+function ofSearches(parameter: DependentParameter<Include>): DependentParameter<Include> {
+  return {
+    ...parameter,
+    read(given, context) {
+      const reading = parameter.read(given, context)
+      const isSearch = context.rest.some(({ name }) => name === 'q')
+      if (!('value' in reading) || !reading.value.excerpts || isSearch) return reading
+      const detail = 'Excerpts are taken from what a search finds: add q, or leave excerpts out.'
+      const instead = given.flatMap(({ name, value }) => {
+        const others = value.split(',').filter((one) => one !== EXCERPTS)
+        return others.length === 0 ? [] : [{ name, value: others.join() }]
+      })
+      return { errors: [{ parameter: 'include', detail }], instead }
+    },
+  }
+}
+
+const SEARCHED: Localised = {
+  en: 'With `q`, `excerpts` shows in which texts its words were found.',
+  fr: 'Avec `q`, `excerpts` montre dans quels textes ses mots ont été trouvés.',
+}
+
+function relatedDescription(way: readonly string[]): Localised {
+  return {
+    en: `Related records to embed in each record, and \`provenance\` for the source of each field. A dot leads one step further, as in \`${way}\`, and brings what it leads through; it never leads back, where the record itself would only show up again. An answer embeds at most ${MOST_EMBEDDED.toLocaleString('en')} records.`,
+    fr: `Fiches liées à joindre à chaque fiche, et \`provenance\` pour l’origine de chaque champ. Un point mène un pas plus loin, comme dans \`${way}\`, et joint aussi ce qu’il traverse ; il ne ramène jamais en arrière, où l’on ne retrouverait que la fiche elle-même. Une réponse joint au plus ${MOST_EMBEDDED.toLocaleString('fr')} fiches.`,
+  }
+}
+
+/** A way of two steps to many records, as far as there is any: what is asked for most. */
+function exampleOf(embeddings: readonly Embedding[]): string[] {
+  const toMany = embeddings.flatMap(({ relation, within }) =>
+    pathsOf(
+      within.filter((next) => next.relation.many),
+      `${relation.name}.`,
+    ),
+  )
+  return [...pathsOf(embeddings), ...toMany].slice(-1)
 }
 
 /** What some of the ways lead to, and through. */

@@ -1,6 +1,6 @@
 /** `q=`: full-text search. */
 import { Type } from '@sinclair/typebox'
-import { MOST_WORDS, matchExpression } from '../../queries/search.ts'
+import { MOST_WORDS, type Term, termsOf } from '../../queries/search.ts'
 import { accepted, type Parameter, refused, single } from './parameter.ts'
 
 const LONGEST = 200
@@ -8,8 +8,8 @@ const LONGEST = 200
 export interface Search {
   /** As it was written. */
   readonly words: string
-  /** As FTS5 is asked for it. */
-  readonly match: string
+  /** What must occur. */
+  readonly match: readonly Term[]
 }
 
 /** The search; null without one. */
@@ -27,7 +27,7 @@ export const searchParameter: Parameter<Search | null> = single<Search | null>(
   (value, parameter) => {
     // What is too long may still hold its most important words.
     const short = value.slice(0, LONGEST).toWellFormed()
-    const match = matchExpression(short)
+    const match = termsOf(short)
     if (match === null) return refused(parameter, 'Expected at least one letter or digit.')
     return value.length > LONGEST
       ? refused(parameter, `It takes at most ${LONGEST} characters.`, short)

@@ -277,6 +277,11 @@ t.test('what is shown of the records, and beside them', (t) =>
       'L’ensemble des lauréats, par identifiant ; en complément : actions (avec leurs éditions et objets du financement) et contacts.',
     ],
     [
+      'q=jardin&include=contacts,excerpts&limit=20',
+      'Laureates that match the search “jardin”, by relevance, page of 20; included: contacts and excerpts.',
+      'Lauréats répondant à la recherche « jardin », par pertinence, page de 20 ; en complément : contacts et extraits.',
+    ],
+    [
       'include=actions,contacts,provenance&facets=legal_form,city',
       'All laureates, by identifier; included: actions, contacts, and provenance; values counted: legal form and commune of the seat.',
       'L’ensemble des lauréats, par identifiant ; en complément : actions, contacts et provenance ; valeurs comptées : forme juridique et commune du siège.',

@@ -291,6 +291,37 @@ t.test('however much is wrong, the answer stays short', async (t) => {
   }
 })
 
+t.test('include=excerpts shows where the words of a search were found', async (t) => {
+  const { app, get } = await makeWorld(t)
+  const { data } = await get('/v1/actions?q=oeuvrer&include=excerpts&fields=id')
+  t.strictSame(data, [
+    {
+      id: '2023-ecolau-action',
+      excerpts: [
+        {
+          resource: 'actions',
+          record: '2023-ecolau-action',
+          field: 'title',
+          parts: [
+            { text: 'Œuvrer', marked: true },
+            { text: ' vers un modèle de société plus solidaire et plus écologique.', marked: false },
+          ],
+        },
+      ],
+    },
+  ])
+  const refused = await app.inject('/v1/laureates?include=excerpts,actions')
+  t.equal(refused.statusCode, 400)
+  const detail = 'Excerpts are taken from what a search finds: add q, or leave excerpts out.'
+  t.match(refused.json(), {
+    code: 'invalid_query',
+    detail: `include: ${detail}`,
+    errors: [{ parameter: 'include', detail }],
+    corrected: `${BASE_URL}/v1/laureates?include=actions`,
+  })
+  t.equal((await app.inject('/v1/laureates/2023-assol?include=excerpts')).statusCode, 400)
+})
+
 interface Wrong {
   parameter: string
   detail: string

@@ -151,6 +151,19 @@ t.test('more records than a form can hold are refused', async (t) => {
   t.equal((await app.inject('/v1/laureates.xlsx?limit=12')).statusCode, 200)
 })
 
+t.test('what a search found is written with its excerpts', async (t) => {
+  const { app, get } = await makeWorld(t)
+  const query = 'q=solidaire&include=excerpts&fields=id'
+  const answer = await app.inject(`/v1/laureates.ndjson?${query}`)
+  t.strictSame(linesOf(answer.body), (await get(`/v1/laureates?${query}`)).data)
+  t.equal((await app.inject('/v1/laureates.ndjson?include=excerpts')).statusCode, 400)
+  const flat = await app.inject(`/v1/laureates.csv?${query}`)
+  t.equal(flat.statusCode, 400)
+  t.match(flat.json().errors, [
+    { parameter: 'include', detail: /^CSV.* has no place for what is embedded: ask for JSON\.$/ },
+  ])
+})
+
 /** A service that listens, over so many laureates. */
 async function listen(t: Test, laureates: number, threaded: boolean) {
   const path = publishMany(t, laureates)

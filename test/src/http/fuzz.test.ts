@@ -207,7 +207,7 @@ function plausible(resource: Resource) {
     sort.map((one): [string, string] => ['sort', one]),
     fc.nat(30).map((limit): [string, string] => ['limit', String(limit)]),
     fc
-      .subarray([...pathsOf(embeddingsOf(resource)), 'provenance'], { minLength: 1 })
+      .subarray([...pathsOf(embeddingsOf(resource)), 'provenance', 'excerpts'], { minLength: 1 })
       .map((names): [string, string] => ['include', names.join()]),
   )
   const degrees = (most: number) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import t from 'tap'
-import { recordExample } from '../../../src/descriptions/examples.ts'
+import { EXCERPT_EXAMPLE, recordExample } from '../../../src/descriptions/examples.ts'
 import { schemaName } from '../../../src/descriptions/schemas.ts'
 import { REVISION_EXAMPLE } from '../../../src/resources/identity.ts'
 import { CONTENT, RESOURCES } from '../../../src/resources/index.ts'
@@ -45,6 +45,8 @@ t.test('every field of a record is there, and no other; the examples are real', 
     const { data: real } = await get(`/v1/${resource.path}/${example.id}`)
     t.strictSame(shortened(real, example), example, `the example of ${resource.name} is real`)
   }
+  const { data } = await get('/v1/laureates?q=jardin&include=excerpts')
+  t.strictSame([data[0]?.excerpts].flat()[0], EXCERPT_EXAMPLE)
 })
 
 t.test('include embeds whatever is related, two steps far, in records and in collections', async (t) => {
@@ -125,14 +127,12 @@ t.test('every answer keeps the contract', async (t) => {
   const contract = (await app.inject('/openapi.json')).json()
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }))
   ajv.addSchema({ $id: 'contract', ...contract })
-  const related = (path: string) => {
-    const resource = CONTENT.find((candidate) => `/v1/${candidate.path}` === path.replace('/{id}', ''))
-    return resource === undefined ? '' : `?include=provenance,${pathsOf(embeddingsOf(resource))}`
-  }
   for (const [path, { get }] of Object.entries<Operation>(contract.paths)) {
+    const include = get.parameters.find(({ name }) => name === 'include')?.schema.items?.enum ?? []
+    const search = include.includes('excerpts') ? '&q=2023' : ''
     const url = get.parameters.reduce(
       (url, { name, example }) => url.replace(`{${name}}`, String(example)),
-      path + related(path),
+      include.length === 0 ? path : `${path}?include=${include}${search}`,
     )
     const answer = await app.inject(url)
     const type = String(answer.headers['content-type']).split(';', 1)[0] ?? ''
@@ -226,7 +226,7 @@ function shortened(record: Readonly<Record<string, unknown>>, example: Readonly<
 
 interface Operation {
   get: {
-    parameters: { name: string; example: unknown }[]
+    parameters: { name: string; example: unknown; schema: { items?: { enum: string[] } } }[]
     responses: Record<string, { content: Record<string, { example: unknown }> }>
   }
 }

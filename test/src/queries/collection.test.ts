@@ -4,7 +4,7 @@ import t from 'tap'
 import { EVERYTHING, type Selection } from '../../../src/queries/collection.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import type { SortKey } from '../../../src/queries/order.ts'
-import { matchExpression } from '../../../src/queries/search.ts'
+import { termsOf } from '../../../src/queries/search.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { fold } from '../../../src/resources/folded.ts'
@@ -57,7 +57,7 @@ const OF_2023: Selected = {
 }
 /** What is of 2024 is found by its year, which identifiers hold and no text names. */
 const FOUND_2024: Selected = {
-  selection: { where: null, match: matchExpression('2024') },
+  selection: { where: null, match: termsOf('2024') },
   has: (id) => /(^|-)2024(-|$)/.test(id),
 }
 
@@ -116,7 +116,7 @@ t.test('a walk by places visits every selected record once, in the order of a pl
 
 t.test('what a search finds is walked through by relevance', async (t) => {
   const revision = openYears(t, [2023, 2024])
-  const question = { where: null, match: matchExpression('communication'), sort: [] }
+  const question = { where: null, match: termsOf('communication'), sort: [] }
   const whole = revision.page(laureates, { ...question, page: { ...BEGINNING, limit: 100 } }, NOTHING)
   t.ok(whole.records.length > 6)
   for (const limit of [1, 2, 5]) {
@@ -159,7 +159,7 @@ t.test('a page says what it holds, and what lies around it', async (t) => {
 
 t.test('a selection of nothing is one empty page, from either end', async (t) => {
   const revision = openYears(t, [2023])
-  const nothing = { where: null, match: matchExpression('introuvable'), sort: [] }
+  const nothing = { where: null, match: termsOf('introuvable'), sort: [] }
   for (const start of [BEGINNING, END]) {
     t.strictSame(revision.page(laureates, { ...nothing, page: { ...start, limit: 5 } }, NOTHING), {
       records: [],
@@ -176,7 +176,7 @@ t.test('a search and a condition must both hold', async (t) => {
   const revision = openYears(t, [2023, 2024])
   const selection: Selection = {
     where: { kind: 'comparison', relation: null, field: 'edition', operator: 'eq', values: ['2024'] },
-    match: matchExpression('vélo école'),
+    match: termsOf('vélo école'),
   }
   const { records } = revision.page(
     laureates,
@@ -190,6 +190,6 @@ t.test('a search and a condition must both hold', async (t) => {
 t.test('the records of a page carry their provenance when it is asked for', async (t) => {
   const revision = openYears(t, [2023])
   const question = { ...EVERYTHING, sort: [], page: { ...BEGINNING, limit: 1 } }
-  const [record] = revision.page(laureates, question, { relations: [], provenance: true }).records
+  const [record] = revision.page(laureates, question, { ...NOTHING, provenance: true }).records
   t.strictSame(Object.keys(record ?? {}), [...Object.keys(laureates.fields), 'provenance'])
 })

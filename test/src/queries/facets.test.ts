@@ -2,6 +2,7 @@ import t from 'tap'
 import { createFile } from '../../../db/connection.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { EVERYTHING, type Selection } from '../../../src/queries/collection.ts'
+import { termsOf } from '../../../src/queries/search.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import { fold } from '../../../src/resources/folded.ts'
 import { CONTENT } from '../../../src/resources/index.ts'
@@ -60,7 +61,7 @@ t.test('what filters take for one value is one value, in one of its spellings', 
 
 t.test('where there are no records, there are no values', async (t) => {
   const revision = openYears(t, [2023])
-  const nothing = { where: null, match: '"nothing"' }
+  const nothing = { where: null, match: termsOf('nothing') }
   t.strictSame(revision.facet(laureates, 'city', nothing), { values: [], distinct: 0 })
   t.strictSame(revision.facet(actions, 'communes', nothing), { values: [], distinct: 0 })
 })

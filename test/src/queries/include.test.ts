@@ -8,7 +8,7 @@ import { resourceOf } from './editions.ts'
 
 /** What `include=` with these names asks for. */
 const including = (resource: ResourceName, names: string) =>
-  valueIn(includeParameter(resourceOf(resource)).read([{ name: 'include', value: names }], CONTEXT))
+  valueIn(includeParameter(resourceOf(resource), false).read([{ name: 'include', value: names }], CONTEXT))
 
 const TOO_MANY = { message: 'More than 10,000 records would be embedded.' }
 

@@ -14,7 +14,7 @@ const record = {
 }
 
 t.test('a record is whole if no fields are named', async (t) => {
-  t.equal(project(record, null, { relations, provenance: true }), record)
+  t.equal(project(record, null, { ...NOTHING, relations, provenance: true }), record)
 })
 
 t.test('only the fields that are named stay, in the order of their naming', async (t) => {
@@ -25,13 +25,17 @@ t.test('only the fields that are named stay, in the order of their naming', asyn
 })
 
 t.test('what is included stays, whether or not it is named', async (t) => {
-  t.strictSame(project(record, ['id'], { relations, provenance: true }), {
+  t.strictSame(project(record, ['id'], { ...NOTHING, relations, provenance: true }), {
     id: '2023-assol-action',
     provenance: {},
     laureates: null,
   })
-  t.strictSame(project(record, ['id'], { relations, provenance: false }), {
+  t.strictSame(project(record, ['id'], { ...NOTHING, relations }), {
     id: '2023-assol-action',
     laureates: null,
+  })
+  t.strictSame(project({ ...record, excerpts: [] }, ['id'], { ...NOTHING, excerpts: true }), {
+    id: '2023-assol-action',
+    excerpts: [],
   })
 })

@@ -2,15 +2,22 @@ import { doesNotThrow } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import { NOTHING } from '../../../src/queries/include.ts'
+import { matchExpression } from '../../../src/queries/relevance.ts'
 import type { Revision } from '../../../src/queries/revision.ts'
-import { MOST_WORDS, matchExpression } from '../../../src/queries/search.ts'
+import { MOST_WORDS, termsOf } from '../../../src/queries/search.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { makeWorld } from '../../world.ts'
 import { resourceOf } from './editions.ts'
 
+/** The expression that the index is asked; null if there is nothing to look for. */
+function expressionOf(search: string): string | null {
+  const terms = termsOf(search)
+  return terms === null ? null : matchExpression(terms)
+}
+
 /** What a search of a resource finds, the most relevant first, without the edition in the identifiers. */
 function found(revision: Revision, name: 'laureates' | 'actions', search: string): string[] {
-  const match = matchExpression(search)
+  const match = termsOf(search)
   if (match === null) throw new Error(`${search} holds no word`)
   const page = { limit: 100, from: null, backwards: false }
   const { records } = revision.page(resourceOf(name), { where: null, match, sort: [], page }, NOTHING)
@@ -44,7 +51,7 @@ t.test('what is typed becomes words and phrases in quotation marks', async (t) =
     'contact@assol-mncp.fr': '"contact"* "assol"* "mncp"* "fr"',
   }
   for (const [search, expression] of Object.entries(expressions)) {
-    t.equal(matchExpression(search), expression, search)
+    t.equal(expressionOf(search), expression, search)
   }
 })
 
@@ -52,9 +59,9 @@ t.test('at most sixteen words and phrases are looked for', async (t) => {
   t.equal(MOST_WORDS, 16)
   const words = Array.from({ length: 40 }, (_, index) => `mot${index}`)
   const expected = words.slice(0, 16).map((word) => `"${word}"*`)
-  t.equal(matchExpression(words.join(' ')), expected.join(' '))
+  t.equal(expressionOf(words.join(' ')), expected.join(' '))
   const phrases = words.map((word) => `"le ${word}"`)
-  t.equal(matchExpression(phrases.join(' ')), phrases.slice(0, 16).join(' '))
+  t.equal(expressionOf(phrases.join(' ')), phrases.slice(0, 16).join(' '))
 })
 
 t.test('whatever is typed, the database accepts what is looked for', async (t) => {
@@ -85,8 +92,8 @@ t.test('whatever is typed, the database accepts what is looked for', async (t) =
     fc.string({ unit: 'grapheme', maxLength: 60 }),
   )
   const accepted = (search: string) => {
-    const match = matchExpression(search)
-    if (match !== null) doesNotThrow(() => revision.count(laureates, { where: null, match }), match)
+    const match = termsOf(search)
+    if (match !== null) doesNotThrow(() => revision.count(laureates, { where: null, match }), search)
   }
   fc.assert(fc.property(typed, accepted), { numRuns: 1000 })
   accepted(`"${'mot '.repeat(2000)}"`)
@@ -141,7 +148,7 @@ t.test('every resource can be searched: each record is found by its own identifi
     const page = { limit: 1000, from: null, backwards: false }
     const everything = { where: null, match: null, sort: [], page }
     for (const { id } of revision.page(resource, everything, NOTHING).records) {
-      const match = matchExpression(`"${id}"`)
+      const match = termsOf(`"${id}"`)
       const { records } = revision.page(resource, { ...everything, match }, NOTHING)
       t.ok(
         records.some((record) => record.id === id),

@@ -9,6 +9,7 @@ import { relationsOf } from '../../../src/resources/relations.ts'
 /** The files of the folder that are not resources. */
 const OTHERS = [
   'define.ts',
+  'excerpt.ts',
   'folded.ts',
   'identity.ts',
   'index.ts',
@@ -17,8 +18,10 @@ const OTHERS = [
   'list-values.ts',
   'provenance-terms.ts',
   'provenance.ts',
+  'readable-texts.ts',
   'relations.ts',
   'terms.ts',
+  'words.ts',
 ]
 
 t.test('every file of the folder is listed', async (t) => {

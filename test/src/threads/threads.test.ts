@@ -62,6 +62,8 @@ t.test('another thread answers what this one would', async (t) => {
     '/v1/laureates?city=Nanterre&include=actions.funding_purposes,contacts,provenance',
     '/v1/laureates/2023-assol?include=actions.funding_purposes,contacts',
     '/v1/laureates/2023-asol?include=contacts',
+    '/v1/laureates?q=solidaire&include=excerpts&fields=name',
+    '/v1/laureates?include=excerpts',
     '/v1/laureates?sort=-city&limit=3',
     '/v1/laureates?bbox=2.1,48.7,2.4,48.9&facets=city,legal_form',
     '/v1/laureates?near=2.2,48.89&radius=9000&limit=2',

@@ -1,11 +1,13 @@
 import t from 'tap'
 import { includeParameter } from '../../../../src/http/parameters/include.ts'
+import { NOTHING } from '../../../../src/queries/include.ts'
 import { actions } from '../../../../src/resources/actions.ts'
+import { changes } from '../../../../src/resources/changes.ts'
 import { laureates } from '../../../../src/resources/laureates.ts'
 import { type Embedding, relationsOf } from '../../../../src/resources/relations.ts'
 import { CONTEXT, correctedOf, errorsIn, valueIn } from './readings.ts'
 
-const include = includeParameter(actions)
+const include = includeParameter(actions, false)
 const read = (value: string) => include.read([{ name: 'include', value }], CONTEXT)
 const ALL = [
   'editions',
@@ -32,10 +34,14 @@ function namesOf(embeddings: readonly Embedding[]): unknown {
 t.test('related records and the provenance are included, once each', (t) => {
   const [editions, laureates, purposes] = relationsOf(actions).map((relation) => ({ relation, within: [] }))
   t.strictSame(read('laureates,editions,laureates'), {
-    value: { relations: [editions, laureates], provenance: false },
+    value: { ...NOTHING, relations: [editions, laureates] },
   })
-  t.strictSame(valueIn(read('provenance,funding_purposes')), { relations: [purposes], provenance: true })
-  t.strictSame(include.read([], CONTEXT), { value: { relations: [], provenance: false } })
+  t.strictSame(valueIn(read('provenance,funding_purposes')), {
+    ...NOTHING,
+    relations: [purposes],
+    provenance: true,
+  })
+  t.strictSame(include.read([], CONTEXT), { value: NOTHING })
   t.end()
 })
 
@@ -86,8 +92,40 @@ t.test('a form that has no place for what is embedded takes nothing', (t) => {
   const { read } = include
   for (const value of ['laureates', 'provenance', 'laureate'])
     t.match(read([{ name: 'include', value }], plain), { instead: [] }, value)
-  t.match(read([{ name: 'include', value: '' }], plain), { value: { relations: [], provenance: false } })
-  t.match(read([], plain), { value: { relations: [], provenance: false } })
+  t.match(read([{ name: 'include', value: '' }], plain), { value: NOTHING })
+  t.match(read([], plain), { value: NOTHING })
+  t.end()
+})
+
+t.test('there are excerpts of what is searched', (t) => {
+  const searched = includeParameter(actions, true)
+  const search = { ...CONTEXT, rest: [{ name: 'q', value: 'x' }] }
+  const given = [{ name: 'include', value: 'excerpts' }]
+  t.strictSame(searched.read(given, search), { value: { ...NOTHING, excerpts: true } })
+  const linked = { ...search, format: { mediaType: 'text/turtle', nests: true } }
+  t.match(searched.read(given, linked), {
+    errors: [{ detail: /no place for what is embedded/ }],
+    instead: [],
+  })
+  t.match(searched.read(given, CONTEXT), { errors: [{ parameter: 'include' }], instead: [] })
+  t.match(searched.documented, [{ schema: { items: { enum: [...ALL, 'excerpts'] } } }])
+  t.match(searched.documented[0]?.description, { en: /With `q`, `excerpts`/, fr: /Avec `q`, `excerpts`/ })
+  t.match(errorsIn(read('excerpts')), [{ detail: 'excerpts cannot be included here.', allowed: ALL }])
+  t.notMatch(include.documented[0]?.description.en, /excerpts/)
+  t.end()
+})
+
+t.test('what is not read from a brochure has neither relations nor an origin, but excerpts', (t) => {
+  t.match(includeParameter(changes, true).documented, [
+    {
+      description: { en: /^With `q`, `excerpts`/, fr: /^Avec `q`, `excerpts`/ },
+      schema: { items: { enum: ['excerpts'] } },
+      example: ['excerpts'],
+    },
+  ])
+  const nothing = includeParameter(changes, false)
+  t.strictSame(nothing.documented, [])
+  t.strictSame(nothing.read([], CONTEXT), { value: NOTHING })
   t.end()
 })
 
@@ -99,6 +137,8 @@ t.test('the contract lists what can be included', (t) => {
       example: ['laureates.findings', 'provenance'],
     },
   ])
-  t.match(includeParameter(laureates).documented, [{ example: ['actions.funding_purposes', 'provenance'] }])
+  t.match(includeParameter(laureates, true).documented, [
+    { example: ['actions.funding_purposes', 'provenance'] },
+  ])
   t.end()
 })

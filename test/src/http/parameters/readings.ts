@@ -5,7 +5,7 @@ import type { ParameterError } from '../../../../src/http/problems.ts'
 /** A question to a collection in JSON, of which nothing was read yet. */
 export const CONTEXT: Context = {
   address: '/v1/laureates',
-  format: { mediaType: 'application/json', kind: 'paged', nests: true },
+  format: { mediaType: 'application/json', kind: 'paged', nests: true, quotes: true },
   revision: 'now',
   rest: [],
 }

@@ -4,12 +4,15 @@ import { valueIn } from './readings.ts'
 
 const read = (value: string) => searchParameter.read([{ name: 'q', value }])
 
-t.test('words become an expression of the index', (t) => {
-  t.strictSame(read('l’Été "circuit court"'), {
-    value: { words: 'l’Été "circuit court"', match: '"ete"* "circuit court"' },
-  })
+t.test('words and phrases become terms', (t) => {
+  const match = [
+    { words: ['ete'], isBeginning: true },
+    { words: ['circuit', 'court'], isBeginning: false },
+  ]
+  const words = 'l’Été "circuit court"'
+  t.strictSame(read(words), { value: { words, match } })
   t.strictSame(searchParameter.read([]), { value: null })
-  t.equal(valueIn(read('x'.repeat(200)))?.match, `"${'x'.repeat(200)}"*`)
+  t.strictSame(valueIn(read('x'.repeat(200)))?.match, [{ words: ['x'.repeat(200)], isBeginning: true }])
   t.end()
 })
 
