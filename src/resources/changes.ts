@@ -80,7 +80,7 @@ export const changes = defineResource({
     },
     published_at: {
       schema: Type.String({ format: 'date-time' }),
-      title: { en: 'Published', fr: 'Publication' },
+      title: { en: 'Time of publication', fr: 'Date de publication' },
       description: {
         en: 'When the revision was published, in UTC; each is published later than the one before it.',
         fr: 'La date et l’heure (UTC) de publication de la révision, postérieures à celles de la précédente.',

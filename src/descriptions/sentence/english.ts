@@ -21,6 +21,16 @@ const VALUE: Claims = {
   isnull: { holds: (field) => `with no ${field}`, fails: (field) => `whose ${field} is given` },
 }
 
+/** A moment begins with its day. */
+const MOMENT: Claims = {
+  ...VALUE,
+  startswith: whose('is on', 'is not on'),
+  gt: whose('is after', 'is not after'),
+  gte: whose('is at the earliest', 'is not at the earliest'),
+  lt: whose('is before', 'is not before'),
+  lte: whose('is at the latest', 'is not at the latest'),
+}
+
 /** A claim about one of the values of a field. */
 const oneOf = (participle: string): Claim => ({
   holds: (field, values) => `with one of their ${field} ${participle} ${values}`,
@@ -56,7 +66,7 @@ export const english: Grammar = {
   or: new Intl.ListFormat('en', { type: 'disjunction' }),
   semicolon: '; ',
   all: (records) => `All ${records}`,
-  claims: { value: VALUE, values: VALUES, answer: ANSWER },
+  claims: { value: VALUE, moment: MOMENT, values: VALUES, answer: ANSWER },
   related: {
     many: {
       holds: (records, condition) => `with ${records} ${condition}`,

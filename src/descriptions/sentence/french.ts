@@ -33,6 +33,16 @@ const VALUE: Claims = {
   isnull: { holds: (field) => `sans ${field}`, fails: (field) => `avec ${field}` },
 }
 
+/** A moment begins with its day. */
+const MOMENT: Claims = {
+  ...VALUE,
+  startswith: ayantPour('le '),
+  gt: ayantPour('un moment après '),
+  gte: ayantPour('au plus tôt '),
+  lt: ayantPour('un moment avant '),
+  lte: ayantPour('au plus tard '),
+}
+
 /** A claim about one of the values of a field. */
 const parmi = (participle: string): Claim => ({
   holds: (field, values) => `avec une valeur ${participle} ${values} parmi leurs ${field}`,
@@ -68,7 +78,7 @@ export const french: Grammar = {
   or: new Intl.ListFormat('fr', { type: 'disjunction' }),
   semicolon: `${NBSP}; `,
   all: (records) => `L’ensemble des ${records}`,
-  claims: { value: VALUE, values: VALUES, answer: ANSWER },
+  claims: { value: VALUE, moment: MOMENT, values: VALUES, answer: ANSWER },
   related: {
     many: {
       holds: (records, condition) => `avec des ${records} ${condition}`,

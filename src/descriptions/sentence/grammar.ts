@@ -5,8 +5,8 @@
 import type { Kind } from '../../resources/kinds.ts'
 import type { Stated } from './normal-form.ts'
 
-/** How a field is spoken of: as a value, as several of them, or as a question with an answer. */
-export type Form = 'value' | 'values' | 'answer'
+/** How a field is spoken of: as a value, a moment, several values, or a question with an answer. */
+export type Form = 'value' | 'moment' | 'values' | 'answer'
 
 export const FORMS: Readonly<Record<Kind, Form>> = {
   code: 'value',
@@ -14,7 +14,7 @@ export const FORMS: Readonly<Record<Kind, Form>> = {
   prose: 'value',
   number: 'value',
   boolean: 'answer',
-  'date-time': 'value',
+  'date-time': 'moment',
   list: 'values',
 }
 
