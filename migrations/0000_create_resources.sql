@@ -7,6 +7,7 @@ CREATE TABLE `actions` (
 	`description` text NOT NULL,
 	`communes` text NOT NULL,
 	`commune_names` text NOT NULL,
+	`coordinates` text NOT NULL,
 	`title_folded` text,
 	`provenance` text NOT NULL,
 	FOREIGN KEY (`edition`) REFERENCES `editions`(`id`) ON UPDATE no action ON DELETE no action,
@@ -206,6 +207,14 @@ CREATE TABLE `list_values` (
 );
 --> statement-breakpoint
 CREATE INDEX `list_values_value` ON `list_values` (`resource`,`field`,`value`,`row`);--> statement-breakpoint
+CREATE TABLE `points` (
+	`resource` text NOT NULL,
+	`row` integer NOT NULL,
+	`longitude` real NOT NULL,
+	`latitude` real NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `points_place` ON `points` (`resource`,`latitude`,`longitude`,`row`);--> statement-breakpoint
 CREATE TABLE `revision` (
 	`id` text PRIMARY KEY NOT NULL
 );

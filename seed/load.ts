@@ -5,9 +5,11 @@ import type { Connection } from '../db/connection.ts'
 import { changes } from '../src/resources/changes.ts'
 import type { ContentResource, Resource } from '../src/resources/define.ts'
 import { fold, foldedName } from '../src/resources/folded.ts'
+import type { Position } from '../src/resources/geometry.ts'
 import { CONTENT } from '../src/resources/index.ts'
 import { fieldsOfKind } from '../src/resources/kinds.ts'
 import { listValuesTable } from '../src/resources/list-values.ts'
+import { pointsTable } from '../src/resources/points.ts'
 import { type RecordedRevision, recordRevision, storedChanges } from './history.ts'
 import type { CheckedRecords } from './records.ts'
 import { insertSearchTexts } from './search-index.ts'
@@ -41,6 +43,7 @@ export function load(
   for (const { resource, rows } of all) {
     insertRows(connection, resource, rows)
     insertListValues(connection, resource, rows)
+    insertPoints(connection, resource, rows)
     insertSearchTexts(connection, resource, rows, relatedTo)
     addToDigest(digest, resource, rows)
   }
@@ -111,6 +114,25 @@ function insertListValues({ database }: Connection, resource: Resource, rows: re
   for (const field of fieldsOfKind(resource, 'list')) {
     for (const { row, [field]: list } of rows) {
       for (const value of [list].flat()) statement.run({ field, value: fold(String(value)), row })
+    }
+  }
+}
+
+function insertPoints({ database }: Connection, resource: Resource, rows: readonly StoredRow[]): void {
+  const placeholders = {
+    row: sql.placeholder('row'),
+    longitude: sql.placeholder('longitude'),
+    latitude: sql.placeholder('latitude'),
+  }
+  const statement = database
+    .insert(pointsTable)
+    .values({ resource: resource.name, ...placeholders })
+    .prepare()
+  for (const field of fieldsOfKind(resource, 'points')) {
+    for (const { row, [field]: positions } of rows) {
+      // The kind of the field says what it holds.
+      for (const [longitude, latitude] of positions as readonly Position[])
+        statement.run({ row, longitude, latitude })
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The records of one synthetic laureate, made with the constructors and, where it has them, the stages of `seed`. */
+import { centresOf } from '../../seed/enrich/centres.ts'
 import { slug } from '../../seed/enrich/fold.ts'
 import { fundingPurposeRecords } from '../../seed/enrich/funding_purpose.ts'
 import { gazetteer } from '../../seed/enrich/gazetteer.ts'
@@ -37,13 +38,15 @@ function statementOf(random: Random): string {
 function communesOf(
   random: Random,
   lines: readonly number[],
-): Pick<ActionRecord, 'communes' | 'commune_names'> {
+): Pick<ActionRecord, 'communes' | 'commune_names' | 'coordinates'> {
   const near = fundersCommunes()
   const named = new Set(Array.from({ length: random.below(3) }, () => random.skewed(near)))
   const from = (list: string[]) =>
     enriched(list, lines, gazetteer().source, 'Les communes que nomment ces lignes.')
+  const communes = from([...named].map(({ code }) => code))
   return {
-    communes: from([...named].map(({ code }) => code)),
+    communes,
+    coordinates: centresOf(communes),
     commune_names: from([...named].map(({ name }) => name)),
   }
 }

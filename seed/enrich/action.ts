@@ -2,6 +2,7 @@
 import type { Line, ParsedLaureate } from '../brochure.ts'
 import type { ActionRecord } from '../records.ts'
 import { derived, enriched, none, type Traced } from '../trace.ts'
+import { centresOf } from './centres.ts'
 import type { Correct } from './correct.ts'
 import { gazetteer } from './gazetteer.ts'
 import { findCommunes } from './named_communes.ts'
@@ -53,7 +54,8 @@ export function actionRecord(
     title: parsed.action_title,
     description: parsed.action_description,
   })
-  const added = correct('actions', id, communesOf([presentation, title, description], funder, lines))
+  const named = correct('actions', id, communesOf([presentation, title, description], funder, lines))
+  const placed = correct('actions', id, { coordinates: centresOf(named.communes) })
   const own = derived(id, title.trace.lines, 'D’après l’année et le nom imprimés.')
-  return { id: own, edition, laureate, title, description, ...added }
+  return { id: own, edition, laureate, title, description, ...named, ...placed }
 }

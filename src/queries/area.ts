@@ -1,7 +1,11 @@
 /** Areas of the globe, and which records lie within: an index of the coordinates first, then exact distances. */
 import { type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
+import { geometryOf } from '../resources/geometry.ts'
+import { pointsTable } from '../resources/points.ts'
 import { columnOf } from './columns.ts'
+import { inTime } from './in-time.ts'
 
 /** In degrees (WGS 84). */
 export interface Point {
@@ -40,9 +44,26 @@ export function areaSql(resource: Resource, area: Area): SQL {
   return sql`(${boxSql(resource, boxAround(area))} and ${isNear})`
 }
 
-function boxSql(resource: Resource, { west, south, east, north }: Box): SQL {
-  const latitude = columnOf(resource, 'latitude')
-  const longitude = columnOf(resource, 'longitude')
+function boxSql(resource: Resource, box: Box): SQL {
+  if (geometryOf(resource)?.type === 'MultiPoint') {
+    return sql`${resource.table.row} in (${pointsOf(resource)} and ${withinBox(pointsTable, box)})`
+  }
+  return withinBox(
+    { latitude: columnOf(resource, 'latitude'), longitude: columnOf(resource, 'longitude') },
+    box,
+  )
+}
+
+/** The rows of a resource's records that have several points, once per point. */
+export function pointsOf({ name }: Resource): SQL {
+  const { resource, row } = pointsTable
+  return sql`select ${row} from ${pointsTable} where ${inTime(row)} and ${resource} = ${name}`
+}
+
+function withinBox(
+  { latitude, longitude }: Readonly<Record<'latitude' | 'longitude', SQLiteColumn>>,
+  { west, south, east, north }: Box,
+): SQL {
   const both = west <= east ? sql`and` : sql`or`
   const isBetween = sql`(${longitude} >= ${west} ${both} ${longitude} <= ${east})`
   return sql`(${latitude} >= ${south} and ${latitude} <= ${north} and ${isBetween})`

@@ -5,7 +5,7 @@ import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
 import type { Relation } from '../resources/relations.ts'
-import { type Area, areaSql } from './area.ts'
+import { type Area, areaSql, pointsOf } from './area.ts'
 import { columnOf, comparedColumn, fieldOf } from './columns.ts'
 import { inTime } from './in-time.ts'
 
@@ -68,6 +68,8 @@ function relatedSql(resource: Resource, comparison: Comparison, relation: Relati
 function comparisonSql(resource: Resource, { field, operator, values }: Comparison): SQL {
   const kind = kindOf(fieldOf(resource, field))
   if (kind === 'list') return listSql(resource, field, operator, values)
+  // Points are only ever asked whether there are any; where they lie is asked of an area.
+  if (kind === 'points') return sql`${resource.table.row} not in (${pointsOf(resource)})`
   const compared = values.map((value) => (kind === 'text' ? fold(String(value)) : stored(value)))
   const fulfilled = scalarSql(comparedColumn(resource, field), operator, compared)
   if (operator !== 'contains') return fulfilled

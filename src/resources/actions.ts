@@ -23,6 +23,7 @@ export const actionsTable = sqliteTable(
     description: text('description').notNull(),
     communes: text('communes', { mode: 'json' }).$type<string[]>().notNull(),
     commune_names: text('commune_names', { mode: 'json' }).$type<string[]>().notNull(),
+    coordinates: text('coordinates', { mode: 'json' }).$type<[number, number][]>().notNull(),
     ...foldedColumns('title'),
     provenance: provenance(),
   },
@@ -80,6 +81,17 @@ export const actions = defineResource({
       },
       example: ['Nanterre'],
       term: 'schema:areaServed/schema:name',
+    },
+    coordinates: {
+      schema: Type.Array(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })),
+      title: { en: 'Centres of the communes', fr: 'Centres des communes' },
+      description: {
+        en: 'The centres of those communes, as far as GeoNames knows them, in the same order: longitude and latitude in decimal degrees (WGS 84).',
+        fr: 'Les centres de ces communes, pour autant que GeoNames les connaît, dans le même ordre : longitude et latitude en degrés décimaux (WGS 84).',
+      },
+      example: [[2.20675, 48.89198]],
+      term: null,
+      ordered: true,
     },
   },
 })

@@ -2,12 +2,15 @@
 import type { Field, Resource } from './define.ts'
 import { foldedName } from './folded.ts'
 
-export type Kind = 'code' | 'text' | 'prose' | 'number' | 'boolean' | 'date-time' | 'list'
+export type Kind = 'code' | 'text' | 'prose' | 'number' | 'boolean' | 'date-time' | 'list' | 'points'
 
-/** `text` is compared ignoring case and accents, a `code` exactly; `prose` is searched with `q`. */
+/**
+ * `text` is compared ignoring case and accents, a `code` exactly; `prose` is searched with `q`, and `points`
+ * (a list of positions) are found on the map.
+ */
 export function kindOf({ schema, prose, references }: Field): Kind {
   const types: unknown[] = [schema.type].flat()
-  if (types.includes('array')) return 'list'
+  if (types.includes('array')) return schema.items.type === 'array' ? 'points' : 'list'
   if (types.includes('boolean')) return 'boolean'
   if (types.includes('integer') || types.includes('number')) return 'number'
   if (schema.format === 'date-time') return 'date-time'

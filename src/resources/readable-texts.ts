@@ -44,7 +44,10 @@ export function readableTexts(resource: Resource, record: Values): ReadableTexts
 
 function textsOf({ name, fields }: Resource, record: Values): ReadableText[] {
   return Object.entries(fields).flatMap(([field, definition]) => {
-    const place = { resource: name, record: String(record.id), field, kind: kindOf(definition) }
+    const kind = kindOf(definition)
+    // Nobody looks for degrees among words.
+    if (kind === 'points') return []
+    const place = { resource: name, record: String(record.id), field, kind }
     return written(definition, record[field]).map((text) => ({ ...place, text }))
   })
 }

@@ -7,6 +7,7 @@ import { publishFile } from '../../db/publish.ts'
 import { type EditionToLoad, load } from '../../seed/load.ts'
 import { type EditionSource, prepareEdition } from '../../seed/pipeline.ts'
 import { readSource } from '../../seed/source.ts'
+import { actionsTable } from '../../src/resources/actions.ts'
 import { fold, foldedName } from '../../src/resources/folded.ts'
 import { CONTENT } from '../../src/resources/index.ts'
 import { fieldsOfKind } from '../../src/resources/kinds.ts'
@@ -98,6 +99,20 @@ t.test('each value of a list is a row of its own, folded', async (t) => {
   t.strictSame(rowsOf(connection, 'list_values'), expected)
   const commune = { resource: 'actions', field: 'commune_names', value: 'antony', row: 7 }
   t.ok(expected.some((row) => JSON.stringify(row) === JSON.stringify(commune)))
+})
+
+t.test('every point of a record is a row that an index finds', async (t) => {
+  const connection = loaded(t, of2023)
+  const expected = connection.database
+    .select()
+    .from(actionsTable)
+    .all()
+    .flatMap(({ row, coordinates }) =>
+      coordinates.map(([longitude, latitude]) => ({ resource: 'actions', row, longitude, latitude })),
+    )
+  t.strictSame(rowsOf(connection, 'points'), expected)
+  t.strictSame(expected[0], { resource: 'actions', row: 1, longitude: 2.20675, latitude: 48.89198 })
+  t.equal(expected.length, 7)
 })
 
 t.test('the sources of each edition lie beside its record, byte for byte', async (t) => {

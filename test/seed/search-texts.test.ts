@@ -25,6 +25,7 @@ t.test('what is indexed are the words of the title and of the body', async (t) =
     title: 'Œuvrer vers un modèle de société',
     description: 'Le café\nsolidaire…',
     commune_names: ['Issy-les-Moulineaux', 'Clichy'],
+    coordinates: [[2.26, 48.82]],
   }
   t.strictSame(textsOf('actions', action), {
     title: 'oeuvrer vers un modele de societe',

@@ -16,6 +16,7 @@ export const FORMS: Readonly<Record<Kind, Form>> = {
   boolean: 'answer',
   'date-time': 'moment',
   list: 'values',
+  points: 'values',
 }
 
 /** Says of records what they are like, in words that follow upon their name. */

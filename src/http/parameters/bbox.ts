@@ -2,13 +2,13 @@
 import { Type } from '@sinclair/typebox'
 import type { Box } from '../../queries/area.ts'
 import type { Resource } from '../../resources/define.ts'
-import { hasCoordinates } from '../../resources/kinds.ts'
+import { geometryOf } from '../../resources/geometry.ts'
 import { clampDecimal, readDecimal } from './decimal.ts'
 import { accepted, type Parameter, refused, single } from './parameter.ts'
 
-/** The rectangle; null without one. A resource without coordinates has no such parameter. */
+/** The rectangle; null without one. A resource without a place on the map has no such parameter. */
 export function bboxParameter(resource: Resource): Parameter<Box | null> {
-  if (!hasCoordinates(resource)) return { documented: [], read: () => accepted(null) }
+  if (geometryOf(resource) === null) return { documented: [], read: () => accepted(null) }
   const documentation = {
     name: 'bbox',
     description: {

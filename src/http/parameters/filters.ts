@@ -1,11 +1,11 @@
 /** `city=Nanterre`, `founded_year__gte=2000`, `funding_purposes.category=equipment`: filters by fields. */
 import type { Condition } from '../../queries/condition.ts'
 import type { Resource } from '../../resources/define.ts'
-import { kindOf } from '../../resources/kinds.ts'
 import type { ParameterError } from '../problems.ts'
 import { documentFilter } from './filter-documentation.ts'
 import { type FilterName, readFilterName } from './filter-name.ts'
 import { readFilterValues } from './filter-values.ts'
+import { operatorsOf } from './operators.ts'
 import { accepted, type Given, type Parameter, type Reading } from './parameter.ts'
 import { errorOf, mend, type Refusal } from './refusal.ts'
 
@@ -13,7 +13,7 @@ const MOST_FILTERS = 20
 
 /** The filters of a resource: one name per field, and with `__` per operator; several of them must all hold. */
 export function filterParameters(resource: Resource): Parameter<readonly Condition[]> {
-  const fields = Object.entries(resource.fields).filter(([, field]) => kindOf(field) !== 'prose')
+  const fields = Object.entries(resource.fields).filter(([, field]) => operatorsOf(field).length > 0)
   const plain = new Set(fields.map(([name]) => name))
   return {
     documented: fields.map(([name, field]) => documentFilter(name, field)),

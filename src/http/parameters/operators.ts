@@ -5,7 +5,7 @@ import { isNullable, type Kind, kindOf } from '../../resources/kinds.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Target } from './target.ts'
 
-/** The operators by kind of field; prose has none, since `q` searches it. */
+/** The operators by kind of field. */
 const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   code: ['eq', 'startswith'],
   text: ['eq', 'contains', 'startswith'],
@@ -14,6 +14,18 @@ const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   'date-time': ['eq', 'gt', 'gte', 'lt', 'lte'],
   list: ['eq', 'contains', 'startswith'],
   prose: [],
+  points: [],
+}
+
+/** How fields are found that no operator compares. */
+const FOUND_OTHERWISE: Partial<Record<Kind, string>> = {
+  prose: 'is running text: search it with q',
+  points: 'is a list of points: find it with bbox',
+}
+
+/** Why a field cannot be compared at all, and how it is found instead; null if it can. */
+export function notCompared(field: Field): string | null {
+  return FOUND_OTHERWISE[kindOf(field)] ?? null
 }
 
 /** What can be asked of a field. */

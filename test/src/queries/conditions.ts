@@ -1,12 +1,14 @@
 /** Conditions for the property tests, and what they mean, told without SQL. */
 import fc from 'fast-check'
+import type { Area } from '../../../src/queries/area.ts'
 import type { Comparison, Condition, Operator, Value } from '../../../src/queries/condition.ts'
 import type { PublicRecord } from '../../../src/queries/statements.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { fold } from '../../../src/resources/folded.ts'
-import { hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
+import { geometryOf } from '../../../src/resources/geometry.ts'
+import { type Kind, kindOf } from '../../../src/resources/kinds.ts'
 import { type Relation, relationsOf } from '../../../src/resources/relations.ts'
-import { areas, isWithin } from './areas.ts'
+import { areas, boxes, isWithin } from './areas.ts'
 import type { Records } from './editions.ts'
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const
@@ -19,6 +21,7 @@ const OPERATORS: Readonly<Record<Kind, readonly Operator[]>> = {
   'date-time': [...TEXTUAL, ...ORDERED],
   list: TEXTUAL,
   prose: [],
+  points: [],
 }
 
 /** SQLite compares texts by their UTF-8 bytes, JavaScript by its UTF-16 units. */
@@ -101,7 +104,7 @@ function holds(operator: Operator, own: string | number, wanted: readonly (strin
 export function conditionsOf(resource: Resource, all: Records): fc.Arbitrary<Condition> {
   const own = comparisons(resource, null, all)
   const related = relationsOf(resource).map((relation) => comparisons(relation.resource, relation, all))
-  const within = hasCoordinates(resource) ? [areas(all.get(resource.name) ?? [])] : []
+  const within = areasOf(resource, all.get(resource.name) ?? [])
   const others = related.length === 0 ? within : [fc.oneof(...related), ...within]
   const comparison = fc.oneof({ weight: 2, arbitrary: own }, ...others)
   return fc.letrec<{ condition: Condition }>((tie) => {
@@ -121,6 +124,13 @@ export function conditionsOf(resource: Resource, all: Records): fc.Arbitrary<Con
       ),
     }
   }).condition
+}
+
+/** The areas that a resource can be asked for. */
+function areasOf(resource: Resource, records: readonly PublicRecord[]): fc.Arbitrary<Area>[] {
+  const geometry = geometryOf(resource)
+  if (geometry === null) return []
+  return [geometry.type === 'Point' ? areas(records) : boxes(records)]
 }
 
 function comparisons(owner: Resource, relation: Relation | null, all: Records): fc.Arbitrary<Condition> {

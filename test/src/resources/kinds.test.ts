@@ -1,5 +1,5 @@
 import { type TSchema, Type } from '@sinclair/typebox'
-import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
 import { codeOf, type Field, nullable } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
@@ -11,6 +11,7 @@ import {
   kindOf,
 } from '../../../src/resources/kinds.ts'
 import { listValuesTable } from '../../../src/resources/list-values.ts'
+import { pointsTable } from '../../../src/resources/points.ts'
 
 const label = { en: '', fr: '' }
 const field = (schema: TSchema, more: Partial<Field> = {}): Field => {
@@ -32,6 +33,7 @@ t.test('the kind of a field follows from its definition, whether or not it may b
     [field(Type.Boolean()), 'boolean'],
     [field(Type.Array(Type.String())), 'list'],
     [field(Type.Array(Type.Integer())), 'list'],
+    [field(Type.Array(Type.Array(Type.Number()))), 'points'],
   ]
   for (const [definition, kind] of kinds) {
     const orNull = { ...definition, schema: nullable(definition.schema) }
@@ -76,7 +78,7 @@ t.test('the resources whose records can be found on a map', async (t) => {
 t.test('whatever a question can compare has an index, and no other column has one', async (t) => {
   for (const { name, table, fields } of RESOURCES) {
     const compared = Object.entries(fields).flatMap(([key, one]) => {
-      return ['prose', 'list'].includes(kindOf(one)) ? [] : comparedName(key, one)
+      return ['prose', 'list', 'points'].includes(kindOf(one)) ? [] : comparedName(key, one)
     })
     const indexed = getTableConfig(table).indexes.map(({ config }) =>
       (config.columns as { name?: string }[]).map((column) => column.name),
@@ -90,10 +92,11 @@ t.test('whatever a question can compare has an index, and no other column has on
   }
 })
 
-t.test('the values of lists have an index that holds all that a filter needs', async (t) => {
-  const { indexes } = getTableConfig(listValuesTable)
-  t.strictSame(
-    indexes.map(({ config }) => (config.columns as { name?: string }[]).map((column) => column.name)),
-    [['resource', 'field', 'value', 'row']],
-  )
+t.test('the values of lists, and points, have an index that holds all that a filter needs', async (t) => {
+  const indexed = (table: SQLiteTable) =>
+    getTableConfig(table).indexes.map(({ config }) =>
+      (config.columns as { name?: string }[]).map((column) => column.name),
+    )
+  t.strictSame(indexed(listValuesTable), [['resource', 'field', 'value', 'row']])
+  t.strictSame(indexed(pointsTable), [['resource', 'latitude', 'longitude', 'row']])
 })

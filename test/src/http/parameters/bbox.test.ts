@@ -14,6 +14,15 @@ t.test('a rectangle selects the laureates whose seat is within it', async (t) =>
   t.strictSame(await ids('-10,0,-5,10'), [], 'the ocean')
 })
 
+t.test('a rectangle selects the actions that name a commune whose centre is within it', async (t) => {
+  const { get } = await makeWorld(t)
+  const ids = async (bbox: string) =>
+    (await get(`/v1/actions?fields=id&bbox=${bbox}`)).data.map(({ id }) => id)
+  t.strictSame(await ids('2.25,48.89,2.26,48.9'), ['2023-bicyclaide-action'], 'Courbevoie, not Gennevilliers')
+  t.strictSame(await ids('2.2,48.88,2.21,48.9'), ['2023-assol-action', '2023-maison-proxite-action'])
+  t.strictSame(await ids('-10,0,-5,10'), [], 'the ocean')
+})
+
 t.test('what is no rectangle is refused', async (t) => {
   const { app } = await makeWorld(t)
   const detail = 'Expected four numbers: west, south, east and north, in degrees, south before north.'
@@ -31,7 +40,7 @@ t.test('what is no rectangle is refused', async (t) => {
     t.strictSame(answer.json().errors, [{ parameter: 'bbox', detail }], bbox)
   }
   t.equal(
-    (await app.inject('/v1/actions?bbox=1,2,3,4')).json().errors[0].detail,
+    (await app.inject('/v1/contacts?bbox=1,2,3,4')).json().errors[0].detail,
     'There is no such parameter.',
   )
 })

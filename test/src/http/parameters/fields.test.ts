@@ -4,7 +4,7 @@ import { actions } from '../../../../src/resources/actions.ts'
 
 const fields = fieldsParameter(actions)
 const read = (value: string) => fields.read([{ name: 'fields', value }])
-const ALL = ['id', 'edition', 'laureate', 'title', 'description', 'communes', 'commune_names']
+const ALL = ['id', 'edition', 'laureate', 'title', 'description', 'communes', 'commune_names', 'coordinates']
 
 t.test('fields are shown once each, in the order of the definition; all without the parameter', (t) => {
   t.strictSame(read('title,id,title'), { value: ['id', 'title'] })

@@ -31,6 +31,7 @@ t.test('a path that leads nowhere is refused, with the name that was probably me
     ['toString', 'actions has no field toString', null, fields, null],
     ['', 'actions has no field ', null, fields, null],
     ['description', 'description is running text: search it with q', null, fields, null],
+    ['coordinates', 'coordinates is a list of points: find it with bbox', null, fields, null],
     ['laureate.cty', 'laureate is not related to actions', 'laureates', relations, 'laureates.cty'],
     ['x.city', 'x is not related to actions', null, relations, null],
     ['laureates.cty', 'laureates has no field cty', 'city', ofLaureates, 'laureates.city'],

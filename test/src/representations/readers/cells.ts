@@ -5,6 +5,7 @@ import { isNullable, kindOf } from '../../../../src/resources/kinds.ts'
 export function cellValue(field: Field, text: string): unknown {
   const kind = kindOf(field)
   if (kind === 'list') return listOf(field, withFormula(text))
+  if (kind === 'points') return pointsOf(text)
   if (text === '') return isNullable(field) ? null : text
   if (kind === 'number') return Number(text)
   return kind === 'boolean' ? text === 'true' : withFormula(text)
@@ -16,6 +17,11 @@ export const withFormula = (text: string) => text.replace(/^'(?='*[=+\-@\t\r\nï¼
 export function listOf({ schema }: Field, text: string): unknown[] {
   if (text === '') return []
   return schema.items.type === 'integer' ? splitList(text).map(Number) : splitList(text)
+}
+
+/** A position is a longitude and a latitude. */
+export function pointsOf(text: string): number[][] {
+  return text === '' ? [] : splitList(text).map((position) => position.split(',').map(Number))
 }
 
 /** Splits at each `|` that has no `\` before it, which is taken away. */

@@ -50,6 +50,7 @@ function readField(graph: Graph, node: Term, name: string, field: Field): unknow
   const values = reached(graph, node, field.term ?? `progress:${name}`).flatMap((one) => listed(graph, one))
   const read = values.map((value) => plain(value, field))
   if (kindOf(field) === 'list') return read
+  if (kindOf(field) === 'points') return read.map((position) => String(position).split(',').map(Number))
   return isNullable(field) ? (read[0] ?? null) : read[0]
 }
 

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import type { PublicRecord } from '../../../../src/representations/representation.ts'
 import type { Field, Resource } from '../../../../src/resources/define.ts'
 import { isNullable, kindOf } from '../../../../src/resources/kinds.ts'
-import { listOf } from './cells.ts'
+import { listOf, pointsOf } from './cells.ts'
 
 export async function readWorkbook(body: Buffer, { fields }: Resource): Promise<PublicRecord[]> {
   const { sheets } = await readXlsx(body)
@@ -20,5 +20,6 @@ export async function readWorkbook(body: Buffer, { fields }: Resource): Promise<
 /** Cells have types of their own; only a list is not one of them. */
 function typed(field: Field, cell: unknown): unknown {
   if (kindOf(field) === 'list') return listOf(field, String(cell ?? ''))
+  if (kindOf(field) === 'points') return pointsOf(String(cell ?? ''))
   return cell ?? (isNullable(field) ? null : undefined)
 }
