@@ -6,6 +6,7 @@ import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { readableTexts, searchedWith } from '../resources/readable-texts.ts'
+import type { Box } from './area.ts'
 import { closing } from './closing.ts'
 import {
   type CollectionQuestion,
@@ -16,6 +17,7 @@ import {
   type Selection,
 } from './collection.ts'
 import { excerptsOf } from './excerpts.ts'
+import { extentOf } from './extent.ts'
 import { countValues, type FacetValues } from './facets.ts'
 import { attach, embed, type Include, NOTHING } from './include.ts'
 import { remember } from './remember.ts'
@@ -42,6 +44,8 @@ export interface Revision {
   count(resource: Resource, selection?: Selection): number
   /** The values of a field among the records of a selection, the most frequent first. */
   facet(resource: Resource, field: string, selection: Selection): FacetValues
+  /** The smallest box around all points of a resource's records; null where there is none. */
+  extent(resource: Resource): Box | null
   /** Identifiers of the resource that could have been meant. */
   idsAround(resource: Resource, id: string): string[]
   /** The text of an edition's brochure, byte for byte, or null if there is no such edition. */
@@ -87,6 +91,7 @@ export function prepareRevision({ database, file, within, close }: Connection): 
   const held = closing(close)
   const counts = remember<number>(MOST_REMEMBERED)
   const facets = remember<FacetValues>(MOST_REMEMBERED)
+  const extents = remember<{ readonly box: Box | null }>(RESOURCES.length)
   const count = (resource: Resource, selection: Selection) =>
     counts([resource.name, selection], () => countSelected(database, resource, selection))
   return {
@@ -106,6 +111,7 @@ export function prepareRevision({ database, file, within, close }: Connection): 
     count: (resource, selection = EVERYTHING) => count(resource, selection),
     facet: (resource, field, selection) =>
       facets([resource.name, field, selection], () => countValues(database, resource, field, selection)),
+    extent: (resource) => extents([resource.name], () => ({ box: extentOf(database, resource) })).box,
     idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
     // A blob comes in memory of its own.
     brochure: (edition) => (brochure.get({ id: edition })?.text ?? null) as Buffer<ArrayBuffer> | null,
