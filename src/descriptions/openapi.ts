@@ -198,7 +198,8 @@ function responses({ language, problems, operations }: ApiDescription): Record<s
   return Object.fromEntries(described.map(([, { name, response }]) => [name, response(language)]))
 }
 
-function tags(operations: readonly Operation[], language: Language) {
+/** The groups of the operations, in their order. */
+export function tags(operations: readonly Operation[], language: Language) {
   const descriptions = new Map(RESOURCES.map(({ title, description }) => [title.en, description]))
   const byName = new Map(operations.map(({ tag }) => [tag.en, tag]))
   return [...byName].map(([name, tag]) => ({

@@ -41,7 +41,7 @@ export function recordSchema(resource: Resource, language: Language): JsonSchema
   }
 }
 
-function fieldSchema(
+export function fieldSchema(
   { schema, title, description, example, vocabulary }: Field,
   language: Language,
 ): JsonSchema {

@@ -32,10 +32,12 @@ export function registerRoute(app: FastifyInstance, route: Route, answering: Ans
     if (!route.negotiated)
       return respond(request, reply, { route, format: route.produces[0], suffix: '' }, answering)
     reply.header('vary', 'Accept')
-    const format = chooseFormat(request.headers.accept, route.produces)
+    const named = route.named?.(readGiven(request.url))
+    const format = named ?? chooseFormat(request.headers.accept, route.produces)
     return respond(request, reply, { route, format, suffix: '' }, answering)
   })
-  if (!route.negotiated) return
+  // Where the query names the form, the path does not.
+  if (!route.negotiated || route.named !== undefined) return
   for (const format of route.produces) {
     const suffix = `.${format.extension}`
     app.get<{ Params: Record<string, string> }>(path + suffix, async (request, reply) =>
@@ -74,7 +76,7 @@ async function respond(
   const question = { id, query, canonical, format, language, revision, links, publisher, budget }
   const answer = await answerOf(route, question, given, served)
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))
-  reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(links, publisher)]))
+  reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(route, links, publisher)]))
   return route.cacheable
     ? sendCacheable(request, reply, answer, answer.etag ?? etagOf(answering.version, question))
     : sendBody(request, reply.header('cache-control', 'no-store'), answer)
@@ -135,10 +137,14 @@ export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now
   return new Date(Math.min(publishedAt.getTime(), now)).toUTCString()
 }
 
-function serviceLinks(links: Links, publisher: Publisher): [relation: string, url: string][] {
+function serviceLinks(
+  { describedAt }: Route,
+  links: Links,
+  publisher: Publisher,
+): [relation: string, url: string][] {
   return [
     ['license', publisher.licence.url],
-    ['service-desc', links.to('/openapi.json')],
+    ['service-desc', links.to(describedAt ?? '/openapi.json')],
     ['service-doc', links.to('/docs')],
   ]
 }

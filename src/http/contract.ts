@@ -76,21 +76,25 @@ export interface ContractSettings {
   readonly publisher: Publisher
 }
 
-/** Composes the contract of a list of routes. */
+/** What the contract says of a route. */
+export function operationOf(route: Route): Operation {
+  const { path, operation, parameters, produces, cacheable, dated = false } = route
+  const query = Object.values(parameters).flatMap(({ documented }) => documented)
+  const localised = produces.some((format) => route.localised?.(format) === true)
+  // What has an ETag has parts.
+  const problems = cacheable
+    ? [...operation.problems, PROBLEMS.range_not_satisfiable.status]
+    : operation.problems
+  return { ...operation, path, query, cacheable, localised, dated, problems }
+}
+
+/** Composes the contract of a list of routes, without those that another document describes. */
 export function contractOf(
   routes: readonly Route[],
   settings: ContractSettings,
 ): (language: Language) => Contract {
-  const operations: Operation[] = routes.map((route) => {
-    const { path, operation, parameters, produces, cacheable, dated = false } = route
-    const query = Object.values(parameters).flatMap(({ documented }) => documented)
-    const localised = produces.some((format) => route.localised?.(format) === true)
-    // What has an ETag has parts.
-    const problems = cacheable
-      ? [...operation.problems, PROBLEMS.range_not_satisfiable.status]
-      : operation.problems
-    return { ...operation, path, query, cacheable, localised, dated, problems }
-  })
+  const own = routes.filter(({ describedAt }) => describedAt === undefined)
+  const operations = own.map(operationOf)
   return (language) =>
     openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })
 }

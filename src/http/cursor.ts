@@ -7,8 +7,8 @@ import { canonicalQuery } from './query-string.ts'
 /** The parameters that hold a cursor. */
 export const CURSORS: readonly string[] = ['after', 'before']
 
-/** What does not change which records come next. */
-const PACE: readonly string[] = [...CURSORS, 'limit']
+/** What does not change which records come next: how many a page shows, and in which form. */
+const PACE: readonly string[] = [...CURSORS, 'limit', 'f']
 
 /** What a cursor holds: the revision, a digest of the question, and the place; `null` is the end. */
 export type Cursor = readonly [revision: string, question: string, place: Place | null]

@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { contractPath } from '../descriptions/contract-path.ts'
 import type { Contract } from '../descriptions/openapi.ts'
+import { API_PATH } from '../ogc/feature-collections.ts'
 import type { Language } from '../resources/define.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function registerDocs(
       urls: [
         { name: 'English', url: contractPath('en', 'json') },
         { name: 'Français', url: contractPath('fr', 'json') },
+        { name: 'OGC API – Features', url: API_PATH },
       ],
       deepLinking: true,
       tryItOutEnabled: true,

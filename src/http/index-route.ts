@@ -1,5 +1,6 @@
 /** The index of the service: what there is, and where. */
 import { closed, LABEL, revisionSchema } from '../descriptions/schemas.ts'
+import { ROOT } from '../ogc/feature-collections.ts'
 import { REVISION_EXAMPLE } from '../resources/identity.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { jsonRoute } from './json-route.ts'
@@ -55,6 +56,7 @@ export const indexRoute = jsonRoute({
       docs: links.to('/docs'),
       openapi: links.to('/openapi.json'),
       openapi_fr: links.to('/openapi.fr.json'),
+      ogc: links.to(ROOT),
       terms: links.to('/terms'),
       context: links.to('/context.jsonld'),
       problems: links.to('/problems'),

@@ -9,7 +9,7 @@ export function linksFrom(baseUrl: () => string): Links {
 }
 
 /** A link to something related, perhaps with its media type. */
-export type Link = readonly [relation: string, url: string, type?: string]
+export type Link = readonly [relation: string, url: string, type?: string | undefined]
 
 /** A `Link` header (RFC 8288). */
 export function linkHeader(links: readonly Link[]): string {

@@ -11,6 +11,8 @@ import { changedQuery, readGiven, withQuery } from './query-string.ts'
 export interface PagingQuery {
   /** Null where the request does not say. */
   readonly limit: number | null
+  /** How many records the next page has, if not as many. */
+  readonly nextLimit?: number
   readonly after: Cursor | null
   readonly before: Cursor | null
 }
@@ -47,6 +49,8 @@ export function paging(
   const digest = questionDigest(path, readGiven(`?${canonical}`))
   const url = (cursor: Readonly<Record<string, string>>) =>
     links.to(withQuery(path, changedQuery(unpaged, cursor)))
+  const { nextLimit = limit } = query
+  const longer = nextLimit === limit ? {} : { limit: String(nextLimit) }
   const at = (place: Place | null) => writeCursor(revision, digest, place)
   const place = placeOf(query, revision, url({}))
   return {
@@ -59,7 +63,7 @@ export function paging(
       self: links.to(withQuery(path, canonical)),
       first: url({}),
       prev: first !== null && hasPrevious ? url({ before: at(first) }) : null,
-      next: last !== null && hasNext ? url({ after: at(last) }) : null,
+      next: last !== null && hasNext ? url({ after: at(last), ...longer }) : null,
       last: url({ before: at(null) }),
     }),
   }

@@ -6,6 +6,7 @@ import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
 import type { Language, Localised } from '../resources/define.ts'
 import type { Link, Links } from './links.ts'
+import type { Given } from './parameters/parameter.ts'
 import type { Parameters, Values } from './parameters/query.ts'
 
 /** All that an answer may depend on. */
@@ -69,8 +70,12 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly parameters: P
   /** The formats it can answer in, the preferred one first. */
   readonly produces: readonly [F, ...F[]]
-  /** Whether Accept chooses among `produces`, and so does an extension of the path; else the path alone decides. */
+  /** Whether Accept chooses among `produces`, and so does the query or an extension of the path; else the path alone decides. */
   readonly negotiated: boolean
+  /** The format that the query itself names, whatever Accept says; null if it names none. */
+  named?(given: readonly Given[]): F | null
+  /** The path of the document that describes the route; by default, that of the contract. */
+  readonly describedAt?: string
   /** Whether Accept-Language chooses the language of what a form says about the data; by default, of none. */
   localised?(format: F): boolean
   /** Whether the answer stays the same as long as the revision does. */

@@ -1,4 +1,5 @@
 /** Every route of the service, in the order of the documentation. */
+import { FEATURE_ROUTES, ogcRoutes } from '../ogc/routes.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
 import { scdlViewRoute } from '../scdl/view.ts'
@@ -14,11 +15,18 @@ import { contextRoute, termsRoute } from './linked-data-routes.ts'
 import { problemRoute, problemsRoute } from './problem-routes.ts'
 import type { Route } from './route.ts'
 
+const RESOURCE_ROUTES = RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)])
+
+/** The routes that may take long: what other threads answer, if there are any. */
+export const LONG_ROUTES: readonly Route[] = [...RESOURCE_ROUTES, scdlViewRoute, ...FEATURE_ROUTES].filter(
+  ({ mayTakeLong }) => mayTakeLong !== undefined,
+)
+
 /** The routes of the service, the contract that they compose among them. */
 export function serviceRoutes(settings: ContractSettings): readonly Route[] {
   const contract = contractRoutes((language) => contractOf(routes, settings)(language))
   const routes = [
-    ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
+    ...RESOURCE_ROUTES,
     brochureRoute,
     scdlViewRoute,
     scdlDescriptionRoute,
@@ -28,6 +36,7 @@ export function serviceRoutes(settings: ContractSettings): readonly Route[] {
     ...documentRoutes,
     termsRoute,
     contextRoute,
+    ...ogcRoutes(settings),
     problemsRoute,
     problemRoute,
     liveRoute,

@@ -34,6 +34,8 @@ export interface Field<S extends TSchema = TSchema> {
   language?: 'fr'
   /** The datatype of its values as linked data, where their JSON type does not tell it. */
   datatype?: 'xsd:gYear'
+  /** Whether it says of which year the record is, and with it whatever refers to the record. */
+  dates?: true
   /** Whether the order of its list says something. */
   ordered?: true
   /** The resource whose `id` this field holds. */

@@ -61,6 +61,7 @@ export const editions = defineResource({
       example: 2023,
       term: null,
       datatype: 'xsd:gYear',
+      dates: true,
     },
     title: {
       schema: Type.String({ minLength: 1 }),

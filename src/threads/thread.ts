@@ -1,21 +1,14 @@
 /** What runs in each of the other threads: a revision of its own, and the routes that may take long. */
 import type { MessagePort } from 'node:worker_threads'
 import { workerData } from 'piscina'
-import { collectionRoute } from '../http/collections.ts'
-import { itemRoute } from '../http/items.ts'
+import { LONG_ROUTES } from '../http/routes.ts'
 import { openRevision } from '../open-revision.ts'
 import type { Revision } from '../queries/revision.ts'
-import { RESOURCES } from '../resources/index.ts'
-import { scdlViewRoute } from '../scdl/view.ts'
 import type { ThreadData } from './start.ts'
 import { type Outcome, performTask, type Task } from './task.ts'
 
 // What `openThreads` starts every thread with.
 const { path, revision: expected } = workerData as ThreadData
-const routes = [
-  ...RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)]),
-  scdlViewRoute,
-]
 let revision: Revision | undefined
 
 /** Answers a question whose answer is whole. */
@@ -38,7 +31,7 @@ export async function write({ task, port }: { task: Task; port: MessagePort }): 
 
 async function perform(task: Task, onEnd: () => void): Promise<Outcome> {
   revision ??= openRevision(path)
-  if (revision.id === expected) return performTask(task, routes, revision, onEnd)
+  if (revision.id === expected) return performTask(task, LONG_ROUTES, revision, onEnd)
   // Another file took the place of the one that is being served, which is about to be noticed.
   revision.close()
   revision = undefined

@@ -33,6 +33,13 @@ t.test(
     await page.selectOption('#select', { label: 'Français' })
     await page.getByText('Qui a été retenu').waitFor()
     await page.getByText('Lauréats : la liste').waitFor()
+
+    await page.selectOption('#select', { label: 'OGC API – Features' })
+    const features = page.locator('#operations-Laureates-getLaureates')
+    await features.locator('.opblock-summary-control').click()
+    await features.getByRole('button', { name: 'Execute' }).click()
+    await features.locator('.live-responses-table').waitFor()
+    t.match(await features.locator('.live-responses-table').textContent(), '"numberMatched": 13')
     t.strictSame(complaints, [])
   },
 )

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
+import { ogcRoutes } from '../../src/ogc/routes.ts'
 import { RESOURCES } from '../../src/resources/index.ts'
 import { BASE_URL, makeWorld } from '../world.ts'
 
@@ -24,7 +25,13 @@ const PATHS = [
   '/health/live',
   '/health/ready',
   '/docs',
+  ...ogcRoutes({ version: '', server: '/' }).map(({ path }) => path.replace('{id}', idFor(path))),
 ]
+
+/** The identifier of a feature of the collection that a path is of. */
+function idFor(path: string): string {
+  return path.includes('/actions/') ? '2023-assol-action' : '2023-assol'
+}
 
 t.test('every address answers GET, HEAD and OPTIONS, and refuses the rest', async (t) => {
   const { app } = await makeWorld(t)

@@ -6,6 +6,7 @@ import t from 'tap'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
 import { operatorsOf } from '../../../src/http/parameters/operators.ts'
 import { canonicalQuery, readGiven, withQuery } from '../../../src/http/query-string.ts'
+import { FEATURE_COLLECTIONS } from '../../../src/ogc/feature-collections.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { fieldsOfKind, hasCoordinates, type Kind, kindOf } from '../../../src/resources/kinds.ts'
@@ -17,6 +18,9 @@ const RUNS = process.env.CI === 'true' ? 10_000 : 2_000
 
 const OPERATORS = ['', 'ne', 'in', 'contains', 'startswith', 'gt', 'gte', 'lt', 'lte', 'isnull', 'foo', '__']
 const OTHERS = [
+  'bbox',
+  'datetime',
+  'f',
   'q',
   'filter',
   'sort',
@@ -278,6 +282,7 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
     { weight: 8, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}`)) },
     { weight: 1, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}.ndjson`)) },
     { weight: 1, arbitrary: fc.constantFrom('/v1/laureates/2023-assol', '/v1/contacts/x', '/v1', '/v1/x') },
+    { weight: 1, arbitrary: fc.constantFrom(...FEATURE_COLLECTIONS.map(({ path }) => `${path}/items`)) },
     { weight: 1, arbitrary: anyText.map((id) => `/v1/laureates/${written(id)}`) },
   )
   const request = fc.oneof(

@@ -75,6 +75,10 @@ t.test('another thread answers what this one would', async (t) => {
     '/v1/laureates.ndjson?q=solidaire&facets=city',
     '/v1/laureates?q=solidaire&after=WyIuLi4iXQ',
     '/v1/laureates?q=solidaire&sort=nothing',
+    '/ogc/collections/laureates/items?city=Nanterre',
+    '/ogc/collections/actions/items?bbox=2.1,48.7,2.4,48.9&f=html',
+    '/ogc/collections/laureates/items?limit=1000&f=json',
+    '/ogc/collections/laureates/items?filter=city',
   ]) {
     const [here, there] = await Promise.all(apps.map((app) => app.inject(url)))
     t.equal(here?.body, there?.body, url)

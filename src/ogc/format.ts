@@ -1,0 +1,58 @@
+/** The formats of the OGC documents: Accept chooses among them, and `f=` overrides it. */
+import { Type } from '@sinclair/typebox'
+import { nearest } from '../http/nearest.ts'
+import { accepted, type Given, type Parameter, single } from '../http/parameters/parameter.ts'
+import { errorOf } from '../http/parameters/refusal.ts'
+import type { Format } from '../http/route.ts'
+
+const NAMES = ['json', 'html'] as const
+type FormatName = (typeof NAMES)[number]
+
+export interface OgcFormat extends Format {
+  readonly name: FormatName
+}
+
+export type OgcFormats = readonly [OgcFormat, ...OgcFormat[]]
+
+/**
+ * JSON, under a media type of its own or as plain JSON, and HTML.
+ * @param extension that of the JSON under its own type; no path ends in it
+ */
+export function formatsOf(mediaType: string, extension = 'json'): OgcFormats {
+  const own: OgcFormat = { name: 'json', mediaType, extension }
+  const plain: OgcFormat = { name: 'json', mediaType: 'application/json', extension: 'json' }
+  const json: OgcFormats = mediaType === plain.mediaType ? [plain] : [own, plain]
+  return [...json, { name: 'html', mediaType: 'text/html', extension: 'html' }]
+}
+
+/** The preferred format of each name. */
+export function distinct(formats: OgcFormats): readonly OgcFormat[] {
+  const names = formats.map(({ name }) => name)
+  return formats.filter(({ name }, index) => names.indexOf(name) === index)
+}
+
+/** The format that a query names; null if it names none. */
+export const namedFormat = (formats: OgcFormats) => (given: readonly Given[]) => {
+  const named = given.find(({ name }) => name === 'f')?.value
+  return formats.find(({ name }) => name === named) ?? null
+}
+
+export const formatParameter: Parameter<FormatName | null> = single<FormatName | null>(
+  {
+    name: 'f',
+    description: {
+      en: 'The format of the answer, whatever the Accept header says.',
+      fr: 'Le format de la réponse, quoi que dise l’en-tête Accept.',
+    },
+    schema: Type.Unsafe<FormatName>({ type: 'string', enum: NAMES }),
+    example: 'json',
+  },
+  null,
+  (value, name) => {
+    const known = NAMES.find((one) => one === value)
+    if (known !== undefined) return accepted(known)
+    const meant = nearest(value, NAMES)
+    const error = errorOf(name, { detail: 'There is no such format', nearest: meant, allowed: NAMES })
+    return { errors: [error], instead: meant }
+  },
+)

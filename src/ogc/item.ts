@@ -1,0 +1,48 @@
+/** One feature of a collection. */
+import { recordExample } from '../descriptions/examples.ts'
+import { schemaName } from '../descriptions/schemas.ts'
+import { idParameter, unknownRecord } from '../http/items.ts'
+import { defineRoute, type Route } from '../http/route.ts'
+import { NOTHING } from '../queries/include.ts'
+import { featureOf } from '../representations/feature.ts'
+import { answerWith, contentOf, spokenIn } from './document-route.ts'
+import { featureBody } from './feature-body.ts'
+import type { FeatureCollection } from './feature-collections.ts'
+import { formatParameter } from './format.ts'
+import { FEATURE_FORMATS } from './items.ts'
+import { linkToCollection, ownLinks, withLinkHeader } from './links.ts'
+import { geometryCrs } from './parameters/crs.ts'
+import { featureWithLinks } from './schemas.ts'
+
+export function featureRoute(collection: FeatureCollection): Route {
+  const { resource, geometry, path } = collection
+  return defineRoute({
+    path: `${path}/items/{id}`,
+    parameters: { f: formatParameter, geometryCrs },
+    ...spokenIn(FEATURE_FORMATS),
+    operation: {
+      id: `get${schemaName(resource)}`,
+      tag: resource.title,
+      summary: { en: `One ${resource.singular.en} as a feature`, fr: `${resource.title.fr} : un objet` },
+      description: resource.description,
+      pathParameters: [idParameter(resource)],
+      content: () =>
+        contentOf(FEATURE_FORMATS, featureWithLinks(collection), {
+          ...featureOf(geometry, recordExample(resource)),
+          links: [],
+        }),
+      problems: [400, 404, 406, 414, 431, 500, 503],
+    },
+    answer(question) {
+      const { id, revision, links, language } = question
+      const record = revision.record(resource, id, NOTHING)
+      if (record === null) throw unknownRecord(resource, id, revision)
+      const feature = featureOf(geometry, record)
+      const shown = { ...question, path: `${path}/items/${id}`, formats: FEATURE_FORMATS, links }
+      const all = [...ownLinks(shown), linkToCollection(collection, question)]
+      const body = () => featureBody(collection, feature, language)
+      const document = { title: id, content: { ...feature, links: all }, body, links: all }
+      return withLinkHeader(answerWith(document, question), all)
+    },
+  })
+}
