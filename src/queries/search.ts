@@ -9,9 +9,6 @@ export interface Term {
   readonly isBeginning: boolean
 }
 
-/** The most words that are looked for; further ones would only narrow the answer. */
-export const MOST_WORDS = 16
-
 /** What French drops the vowel of: `l'épicerie` is looked for as `épicerie`. */
 const ELISION = /(?<![\p{L}\p{N}\p{M}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/giu
 
@@ -32,5 +29,12 @@ export function termsOf(search: string): readonly Term[] | null {
     if (isPhrase) return words.length > 0 ? [{ words, isBeginning: false }] : []
     return words.map((word) => ({ words: [word], isBeginning: word.length >= BEGINNING_LENGTH }))
   })
-  return terms.length === 0 ? null : terms.slice(0, MOST_WORDS)
+  return terms.length === 0 ? null : terms
+}
+
+/** A search that has these terms. */
+export function searchFor(terms: readonly Term[]): string {
+  return terms
+    .map(({ words, isBeginning }) => (isBeginning ? words.join() : `"${words.join(' ')}"`))
+    .join(' ')
 }

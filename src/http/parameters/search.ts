@@ -1,8 +1,10 @@
 /** `q=`: full-text search. */
 import { Type } from '@sinclair/typebox'
-import { MOST_WORDS, type Term, termsOf } from '../../queries/search.ts'
+import { searchFor, type Term, termsOf } from '../../queries/search.ts'
 import { accepted, type Parameter, refused, single } from './parameter.ts'
 
+/** Words, and phrases, each of which counts as one. */
+const MOST_WORDS = 16
 const LONGEST = 200
 
 export interface Search {
@@ -17,20 +19,29 @@ export const searchParameter: Parameter<Search | null> = single<Search | null>(
   {
     name: 'q',
     description: {
-      en: `Words to find in all that is readable about a record, best matches first; at most ${MOST_WORDS} words. Accents, capitals and ligatures do not count, words of three letters and more also find longer ones, and double quotes hold a phrase together.`,
-      fr: `Des mots à trouver dans tout ce qui se lit d’une fiche, les plus pertinentes d’abord ; ${MOST_WORDS} mots au plus. Accents, majuscules et ligatures ne comptent pas, un mot de trois lettres ou plus en trouve aussi de plus longs, et des guillemets tiennent une expression ensemble.`,
+      en: `Words to find in all that is readable about a record, best matches first; at most ${MOST_WORDS} words or phrases. Accents, capitals and ligatures do not count, words of three letters and more also find longer ones, and double quotes hold a phrase together.`,
+      fr: `Des mots à trouver dans tout ce qui se lit d’une fiche, les plus pertinentes d’abord ; ${MOST_WORDS} mots ou expressions au plus. Accents, majuscules et ligatures ne comptent pas, un mot de trois lettres ou plus en trouve aussi de plus longs, et des guillemets tiennent une expression ensemble.`,
     },
     schema: Type.String({ maxLength: LONGEST }),
     example: 'jardinage',
   },
   null,
   (value, parameter) => {
-    // What is too long may still hold its most important words.
-    const short = value.slice(0, LONGEST).toWellFormed()
-    const match = termsOf(short)
+    const match = termsOf(value)
     if (match === null) return refused(parameter, 'Expected at least one letter or digit.')
-    return value.length > LONGEST
-      ? refused(parameter, `It takes at most ${LONGEST} characters.`, short)
+    if (value.length > LONGEST)
+      return refused(parameter, `It takes at most ${LONGEST} characters.`, shortened(match))
+    return match.length > MOST_WORDS
+      ? refused(parameter, `It takes at most ${MOST_WORDS} words or phrases.`, shortened(match))
       : accepted({ words: value, match })
   },
 )
+
+/** A search for the first terms, as many as it may have; null if not even one is short enough. */
+function shortened(terms: readonly Term[]): string | null {
+  for (let count = MOST_WORDS; count > 0; count -= 1) {
+    const search = searchFor(terms.slice(0, count))
+    if (search.length <= LONGEST) return search
+  }
+  return null
+}

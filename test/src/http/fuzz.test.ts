@@ -280,7 +280,12 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
   )
   const path = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}`)) },
-    { weight: 1, arbitrary: fc.constantFrom(...RESOURCES.map((resource) => `/v1/${resource.path}.ndjson`)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        ...RESOURCES.flatMap(({ path }) => [`/v1/${path}.ndjson`, `/v1/${path}.csv`]),
+      ),
+    },
     { weight: 1, arbitrary: fc.constantFrom('/v1/laureates/2023-assol', '/v1/contacts/x', '/v1', '/v1/x') },
     { weight: 1, arbitrary: fc.constantFrom(...FEATURE_COLLECTIONS.map(({ path }) => `${path}/items`)) },
     { weight: 1, arbitrary: anyText.map((id) => `/v1/laureates/${written(id)}`) },

@@ -1,10 +1,10 @@
-import { doesNotThrow } from 'node:assert/strict'
+import { deepStrictEqual, doesNotThrow } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import { NOTHING } from '../../../src/queries/include.ts'
 import { matchExpression } from '../../../src/queries/relevance.ts'
 import type { Revision } from '../../../src/queries/revision.ts'
-import { MOST_WORDS, termsOf } from '../../../src/queries/search.ts'
+import { searchFor, termsOf } from '../../../src/queries/search.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { makeWorld } from '../../world.ts'
 import { resourceOf } from './editions.ts'
@@ -55,13 +55,19 @@ t.test('what is typed becomes words and phrases in quotation marks', async (t) =
   }
 })
 
-t.test('at most sixteen words and phrases are looked for', async (t) => {
-  t.equal(MOST_WORDS, 16)
-  const words = Array.from({ length: 40 }, (_, index) => `mot${index}`)
-  const expected = words.slice(0, 16).map((word) => `"${word}"*`)
-  t.equal(expressionOf(words.join(' ')), expected.join(' '))
-  const phrases = words.map((word) => `"le ${word}"`)
-  t.equal(expressionOf(phrases.join(' ')), phrases.slice(0, 16).join(' '))
+t.test('what is looked for can be typed again', async (t) => {
+  const typed = fc.oneof(
+    fc
+      .array(fc.constantFrom('"', "l'", 'de', 'é', 'Œuvre', 'circuit court', ' '), { maxLength: 30 })
+      .map((parts) => parts.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  )
+  const again = (search: string) => {
+    const terms = termsOf(search)
+    if (terms !== null) deepStrictEqual(termsOf(searchFor(terms)), terms)
+  }
+  fc.assert(fc.property(typed, again))
+  t.equal(searchFor(termsOf('L’Œuvre à "circuit court" jardin') ?? []), 'oeuvre "a" "circuit court" jardin')
 })
 
 t.test('whatever is typed, the database accepts what is looked for', async (t) => {
