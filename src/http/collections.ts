@@ -64,10 +64,19 @@ function withForms(resource: Resource): Localised {
   const addresses = representationsOf(resource)
     .map(({ extension }) => `\`${pathOf(resource)}.${extension}\``)
     .join(', ')
+  const paged = pagedForms(resource)
   return {
-    en: `${resource.description.en}\n\nEach form has an address of its own: ${addresses}. All but JSON hold every record that is asked for, unless \`limit\` is given.`,
-    fr: `${resource.description.fr}\n\nChaque forme a sa propre adresse : ${addresses}. Toutes sauf JSON contiennent toutes les fiches demandées, sauf si \`limit\` est donné.`,
+    en: `${resource.description.en}\n\nEach form has an address of its own: ${addresses}. All but ${paged.en} hold every record that is asked for, unless \`limit\` is given.`,
+    fr: `${resource.description.fr}\n\nChaque forme a sa propre adresse : ${addresses}. Toutes sauf ${paged.fr} contiennent toutes les fiches demandées, sauf si \`limit\` est donné.`,
   }
+}
+
+/** The forms that have pages in any case. */
+function pagedForms(resource: Resource): Localised {
+  const titles = representationsOf(resource)
+    .filter((form) => form.kind === 'paged' || form.pageSize !== undefined)
+    .map(({ title }) => title)
+  return { en: titles.map(({ en }) => en).join(' and '), fr: titles.map(({ fr }) => fr).join(' et ') }
 }
 
 export const pathOf = ({ path }: Resource) => `/v1/${path}`
@@ -104,8 +113,12 @@ export function selectionOf(
 }
 
 /** In which order: without sort keys, what is near a point begins with the nearest. */
-export function orderOf({ sort, near }: Values<CollectionParameters>): readonly OrderKey[] {
-  return sort.length === 0 && near !== null ? [{ distanceFrom: near.centre, descending: false }] : sort
+export function orderOf(
+  { sort, near }: Values<CollectionParameters>,
+  byDefault: readonly OrderKey[] = [],
+): readonly OrderKey[] {
+  if (sort.length > 0) return sort
+  return near === null ? byDefault : [{ distanceFrom: near.centre, descending: false }]
 }
 
 /** What a query asks for, in a sentence. */

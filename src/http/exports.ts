@@ -1,7 +1,7 @@
 /** A collection in a form that holds all records of a question, written while they are read. */
 import { readBatches } from '../queries/batches.ts'
 import { project } from '../queries/projection.ts'
-import type { BulkForm, PublicRecord, Representation } from '../representations/representation.ts'
+import type { BulkForm, Page, PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
 import { invalidQuery } from './invalid-query.ts'
@@ -14,7 +14,7 @@ import { type Answer, addressIn } from './route.ts'
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
   const { query, format, revision, links, publisher } = question
   const total = revision.count(resource, selectionOf(query))
-  const { batches, count, url, related } = isWhole(question)
+  const { batches, count, url, related, page } = isWhole(question)
     ? allRecords(resource, total, question)
     : onePage(resource, total, question)
   refuseMoreThanFits(resource, count, question)
@@ -25,6 +25,7 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
     urlOf: links.to,
     total: count,
     batches: projected(batches, resource, question),
+    ...(page && { page }),
   })
   const headers = {
     ...fileHeaders(resource.path, format),
@@ -35,8 +36,8 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
 }
 
 /** Whether the question is not for a page. */
-const isWhole = ({ query: { limit, after, before } }: CollectionQuestion<BulkForm>) =>
-  [limit, after, before].every((one) => one === null)
+const isWhole = ({ query: { limit, after, before }, format }: CollectionQuestion<BulkForm>) =>
+  [limit, after, before].every((one) => one === null) && format.pageSize === undefined
 
 interface Exported {
   readonly batches: Iterable<readonly PublicRecord[]>
@@ -44,6 +45,7 @@ interface Exported {
   /** Where the same answer is found, whatever the client accepts. */
   readonly url: string
   readonly related: ReturnType<typeof around>
+  readonly page?: Page
 }
 
 function allRecords(
@@ -65,14 +67,20 @@ function onePage(
   const { request, links: linksOf } = paging(
     addressIn(pathOf(resource), format),
     canonical,
-    query,
+    { ...query, limit: query.limit ?? format.pageSize ?? null },
     revision.id,
     links,
   )
-  const question = { ...selectionOf(query), sort: orderOf(query), page: request(total) }
-  const page = revision.page(resource, question, query.include)
-  const pages = linksOf(page)
-  return { batches: [page.records], count: page.records.length, url: pages.self, related: around(pages) }
+  const sort = orderOf(query, format.order?.(resource))
+  const read = revision.page(resource, { ...selectionOf(query), sort, page: request(total) }, query.include)
+  const pages = linksOf(read)
+  return {
+    batches: [read.records],
+    count: read.records.length,
+    url: pages.self,
+    related: around(pages),
+    page: { links: pages, publishedAt: revision.publishedAt },
+  }
 }
 
 function* projected(
@@ -89,8 +97,9 @@ export function keptFields(resource: Resource, fields: readonly string[] | null,
   return fields && [...new Set([...fields, ...(needs?.(resource) ?? [])])]
 }
 
-/** What has a browser keep an answer as a file. */
-export function fileHeaders(name: string, { extension }: BulkForm) {
+/** What has a browser keep an answer as a file; one with pages is no file, but something to follow. */
+export function fileHeaders(name: string, { extension, pageSize }: BulkForm): Record<string, string> {
+  if (pageSize !== undefined) return {}
   return { 'content-disposition': `attachment; filename="${name}.${extension}"` }
 }
 

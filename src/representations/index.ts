@@ -1,5 +1,6 @@
 /** The representations, in order of preference: the first answers a request that states none. */
 import type { Resource } from '../resources/define.ts'
+import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { excelCsv } from './excel-csv.ts'
 import { json } from './json.ts'
@@ -19,6 +20,7 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
   parquet,
   jsonld,
   ttl,
+  atom,
 ]
 
 /** Those that can show the records of a resource. */

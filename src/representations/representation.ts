@@ -29,17 +29,26 @@ export interface PagedForm extends Form {
   item(item: Item): string
 }
 
-/** Writes all records one after another, however many there are. */
+/** Writes all records one after another, however many there are, unless it has pages. */
 export interface BulkForm extends Form {
   readonly kind: 'bulk'
   /** How many records it can hold; by default, any number. */
   readonly most?: number
+  /** How many records a page has where nobody says; by default, there are pages only where somebody does. */
+  readonly pageSize?: number
+  /** The order of its pages where nobody says; by default, that of the identifiers. */
+  order?(resource: Resource): readonly FieldOrder[]
   /** The JSON Schema of an answer; by default, that of a text. */
   readonly schema?: Readonly<Record<string, unknown>>
   /** The same records give the same bytes, at any time and on any machine. */
   write(records: Recordset): Chunks
   /** Writes one record alone, where that is not the same as a collection of one. */
   writeItem?(record: PublicRecord, context: Context): Chunks
+}
+
+export interface FieldOrder {
+  readonly field: string
+  readonly descending: boolean
 }
 
 export type Representation = PagedForm | BulkForm
@@ -85,4 +94,13 @@ export interface Recordset extends Context {
   readonly total: number
   /** The records, some hundreds at a time; to be read once. */
   readonly batches: Iterable<readonly PublicRecord[]>
+  /** The page that they are, where they are not all that the question has. */
+  readonly page?: Page
+}
+
+export interface Page {
+  /** URLs by relation; null where there is none. */
+  readonly links: Readonly<Record<string, string | null>>
+  /** When the revision that it is of was published. */
+  readonly publishedAt: Date
 }

@@ -55,6 +55,7 @@ export const changes = defineResource({
     fr: 'Ce que chaque révision des données a ajouté, changé ou retiré, champ par champ, dans l’ordre de publication.',
   },
   term: 'schema:UpdateAction',
+  feed: { date: 'published_at', order: 'sequence', title: ['kind', 'resource', 'record', 'field'] },
   table: changesTable,
   fields: {
     id: id('20261124t000000z-actions-2023-assol-action'),

@@ -65,12 +65,23 @@ export interface Resource {
   description: Localised
   /** The linked-data class of a record. */
   term: string
+  /** How its records make a feed of what happened, if they do. */
+  feed?: Feed
   /** Resources whose texts a search of this one reads as well: those of the records that refer to a record. */
   searchedWith?: readonly ResourceName[]
   /** What comes from a brochure says from where, in `provenance`. */
   table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn; provenance?: SQLiteColumn }
   /** The public fields, in the order in which every representation shows them. */
   fields: Readonly<Record<string, Field>> & { readonly id: Field }
+}
+
+/** A feed of dated events, told by the names of fields. */
+export interface Feed {
+  /** The date and time of an event, and the number that orders the events: the newest has the greatest. */
+  readonly date: string
+  readonly order: string
+  /** What is told of it in a line: codes by their labels. */
+  readonly title: readonly string[]
 }
 
 /** A resource that is read from brochures. */

@@ -88,6 +88,8 @@ t.test('a projection, what is embedded, and a page', async (t) => {
   t.equal(linesOf(second.body).length, 5)
   t.equal(second.headers['content-location'], next)
   t.not(second.body, page.body)
+  const rest = await app.inject(next.replace(BASE_URL, '').replace('&limit=5', ''))
+  t.equal(linesOf(rest.body).length, 8)
 })
 
 t.test('one record', async (t) => {

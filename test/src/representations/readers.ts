@@ -1,6 +1,7 @@
 /** How each form is read back: by a reader that shares nothing with its writer. */
 import type { PublicRecord } from '../../../src/representations/representation.ts'
 import type { Resource } from '../../../src/resources/define.ts'
+import { readAtom } from './readers/atom.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
 import { readGraph } from './readers/linked-data.ts'
@@ -26,6 +27,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
       .slice(0, -1)
       .map((line) => JSON.parse(line)),
   parquet: readParquet,
+  atom: readAtom,
   jsonld: readGraph('jsonld'),
   ttl: readGraph('ttl'),
 }
