@@ -1,4 +1,5 @@
 /** Reading graphs: by parsers that share nothing with what wrote them, and without any network. */
+import { Readable } from 'node:stream'
 import jsonld from 'jsonld'
 import {
   DataFactory,
@@ -9,6 +10,7 @@ import {
   type Quad_Subject,
   Writer,
 } from 'n3'
+import { RdfXmlParser } from 'rdfxml-streaming-parser'
 
 const { blankNode, literal, namedNode, quad } = DataFactory
 
@@ -21,13 +23,16 @@ const OFFLINE = {
 }
 
 /**
- * The quads of a JSON-LD document, or of a Turtle one: several values in the order of the document.
+ * The quads of a document in JSON-LD, Turtle or RDF/XML: several values in the order of the document.
  * @throws for a remote context, a relative IRI, or a term without meaning
  */
 export async function quadsOf(body: string, extension: string): Promise<Quad[]> {
-  if (extension !== 'jsonld') return new Parser().parse(body)
+  if (extension === 'ttl') return new Parser().parse(body)
   // Without a format, the library gives quads as data.
-  const quads = (await jsonld.toRDF(JSON.parse(body), OFFLINE)) as Plain[]
+  const quads =
+    extension === 'rdf'
+      ? await Readable.from([body]).pipe(new RdfXmlParser()).toArray()
+      : ((await jsonld.toRDF(JSON.parse(body), OFFLINE)) as Plain[])
   // What stands before an object is never a literal.
   return quads.map(({ subject, predicate, object }) =>
     quad(termOf(subject) as Quad_Subject, termOf(predicate) as Quad_Predicate, termOf(object)),
@@ -46,7 +51,7 @@ type Plain = Readonly<Record<'subject' | 'predicate' | 'object', PlainTerm>>
 function termOf({ termType, value, language, datatype }: PlainTerm): Quad_Object {
   if (termType === 'BlankNode') return blankNode(value.replace('_:', ''))
   if (termType === 'NamedNode') return namedNode(value)
-  return literal(value, language ?? namedNode(datatype?.value ?? ''))
+  return literal(value, language || namedNode(datatype?.value ?? ''))
 }
 
 /** A text that two graphs have in common exactly if they are isomorphic (RDF Dataset Canonicalization). */

@@ -1,6 +1,7 @@
 /** The forms in which a whole graph is written. */
 import type { Node } from './graph.ts'
 import { contextObject, type JsonLdContext, nodeObject } from './json-ld.ts'
+import { rdfXml } from './rdf-xml.ts'
 import { turtleWriter } from './turtle.ts'
 
 export interface Graph {
@@ -11,7 +12,7 @@ export interface Graph {
 export interface GraphFormat {
   readonly extension: string
   readonly mediaType: string
-  /** The whole content type: both are Unicode, whatever a client takes for granted. */
+  /** The whole content type: all are Unicode, whatever a client takes for granted. */
   readonly contentType: string
   /** The JSON Schema of what is written. */
   readonly schema: Readonly<Record<string, unknown>>
@@ -40,5 +41,13 @@ export const TURTLE = {
   },
 } as const satisfies GraphFormat
 
+const RDF_XML: GraphFormat = {
+  extension: 'rdf',
+  mediaType: 'application/rdf+xml',
+  contentType: 'application/rdf+xml; charset=utf-8',
+  schema: { type: 'string' },
+  write: ({ nodes, context: { prefixes } }) => rdfXml(nodes, prefixes),
+}
+
 /** In order of preference. */
-export const GRAPH_FORMATS: readonly [GraphFormat, ...GraphFormat[]] = [JSON_LD, TURTLE]
+export const GRAPH_FORMATS: readonly [GraphFormat, ...GraphFormat[]] = [JSON_LD, TURTLE, RDF_XML]

@@ -1,5 +1,7 @@
 /** A graph (RDF 1.1) as its writers take it: what is said of each thing, under compact IRIs. */
 
+import { PREFIXES } from './prefixes.ts'
+
 /** IRIs by the prefix that stands for them in a compact IRI: in `schema:name`, `schema`. */
 export type Prefixes = Readonly<Record<string, string>>
 
@@ -10,7 +12,7 @@ export interface Node {
   /** Its classes. */
   readonly types?: readonly string[]
   readonly properties?: Properties
-  /** What has it as a value: identifiers, by property. */
+  /** What has it as a value: identifiers, by property. Only for what has an identifier itself. */
   readonly inverse?: Readonly<Record<string, string>>
 }
 
@@ -34,13 +36,19 @@ export interface List {
   readonly list: readonly Value[]
 }
 
+/** Whether nothing is said of a thing, but that there is one of this identifier. */
+export function isReference({ types, properties, inverse }: Node): boolean {
+  return [types, properties, inverse].every((said) => said === undefined)
+}
+
 /**
- * The whole IRI for a compact one.
+ * The whole IRI for a compact one; datatypes are known in any case.
  * @throws if its prefix is not among these
  */
 export function expand(compact: string, prefixes: Prefixes): string {
   const colon = compact.indexOf(':')
-  const start = prefixes[compact.slice(0, colon)]
+  const prefix = compact.slice(0, colon)
+  const start = prefixes[prefix] ?? (prefix === 'xsd' ? PREFIXES.xsd : undefined)
   if (start === undefined) throw new Error(`The prefix of ${compact} is not known.`)
   return start + compact.slice(colon + 1)
 }

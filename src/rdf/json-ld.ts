@@ -1,5 +1,5 @@
 /** Graphs as JSON-LD, by the rules that versions 1.0 and 1.1 share: no processor is asked for more. */
-import { type Node, type Prefixes, type Properties, several, type Value } from './graph.ts'
+import { isReference, type Node, type Prefixes, type Properties, several, type Value } from './graph.ts'
 
 /** What a document says beforehand, so that its values can be written plainly. */
 export interface JsonLdContext {
@@ -71,8 +71,7 @@ function spelled(value: Value, coercion: Coercion, context: JsonLdContext): unkn
       ...(language !== undefined && { '@language': language }),
     }
   }
-  const isReference = value.types === undefined && value.properties === undefined
-  return isReference && coercion['@type'] === '@id' ? value.id : nodeObject(value, context)
+  return isReference(value) && coercion['@type'] === '@id' ? value.id : nodeObject(value, context)
 }
 
 /** A compact IRI, without the prefix that is implied. */

@@ -19,6 +19,7 @@ const PATHS = [
   '/terms',
   '/terms.jsonld',
   '/terms.ttl',
+  '/terms.rdf',
   '/context.jsonld',
   '/problems',
   '/problems/unknown_path',
