@@ -3,6 +3,7 @@ import type { Resource } from '../resources/define.ts'
 import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { excelCsv } from './excel-csv.ts'
+import { geojson } from './geojson.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
 import { ndjson } from './ndjson.ts'
@@ -17,6 +18,7 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
   excelCsv,
   xlsx,
   ndjson,
+  geojson,
   parquet,
   jsonld,
   ttl,

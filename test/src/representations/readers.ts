@@ -4,6 +4,7 @@ import type { Resource } from '../../../src/resources/define.ts'
 import { readAtom } from './readers/atom.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
+import { readGeojson } from './readers/geojson.ts'
 import { readGraph } from './readers/linked-data.ts'
 import { readParquet } from './readers/parquet.ts'
 import { readWorkbook } from './readers/xlsx.ts'
@@ -26,6 +27,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
       .split('\n')
       .slice(0, -1)
       .map((line) => JSON.parse(line)),
+  geojson: readGeojson,
   parquet: readParquet,
   atom: readAtom,
   jsonld: readGraph('jsonld'),
