@@ -5,7 +5,7 @@ import { type Expectation, fail } from './failure.ts'
 import { readParenthesised } from './nesting.ts'
 import type { Token } from './tokenise.ts'
 import { isFunction } from './unsupported.ts'
-import { isPropertyName, isTransparent, keywordOf } from './words.ts'
+import { isPropertyName, isTemporal, isTransparent, keywordOf } from './words.ts'
 
 const STRING = 'a string in single quotes'
 const PROPERTY = { expected: ['a property name'] }
@@ -29,7 +29,7 @@ export interface Property {
 
 /** Reads the property at the start of a predicate, bare or in CASEI or ACCENTI. */
 export function readProperty(cursor: Cursor, expectation: Expectation = CONDITION): Reading<Property> {
-  if (opensTransparent(cursor)) {
+  if (opens(cursor, isTransparent)) {
     return readParenthesised(cursor, 2, (inside) => readProperty(inside, PROPERTY))
   }
   const token = peek(cursor)
@@ -48,7 +48,9 @@ export function readScalar(cursor: Cursor): Reading<Cql2Scalar> {
   return { ok: true, value: keyword === 'TRUE' }
 }
 
+/** Reads a number, a string, or a date, which is as good as the string in its parentheses. */
 export function readBound(cursor: Cursor, expectation: Expectation = BOUND): Reading<number | string> {
+  if (opens(cursor, isTemporal)) return readParenthesised(cursor, 2, (inside) => readString(inside))
   const { kind, text } = peek(cursor)
   if (kind !== 'number') return readString(cursor, expectation)
   const value = Number(text)
@@ -59,16 +61,17 @@ export function readBound(cursor: Cursor, expectation: Expectation = BOUND): Rea
 
 /** Reads a string, bare or in CASEI or ACCENTI. */
 export function readString(cursor: Cursor, expectation: Expectation = PATTERN): Reading<string> {
-  if (opensTransparent(cursor)) return readParenthesised(cursor, 2, (inside) => readString(inside))
+  if (opens(cursor, isTransparent)) return readParenthesised(cursor, 2, (inside) => readString(inside))
   const token = peek(cursor)
   if (token.kind !== 'string') return fail(cursor, expectation, noteOnValue(token, peek(cursor, 1)))
   cursor.index += 1
   return { ok: true, value: token.value }
 }
 
-function opensTransparent(cursor: Cursor): boolean {
+/** Whether a word of a kind stands here, with a parenthesis after it. */
+function opens(cursor: Cursor, isOfKind: (word: string) => boolean): boolean {
   const { kind, text } = peek(cursor)
-  return kind === 'word' && isTransparent(text) && peek(cursor, 1).text === '('
+  return kind === 'word' && isOfKind(text) && peek(cursor, 1).text === '('
 }
 
 function namesProperty(token: Token, next: Token): boolean {

@@ -7,7 +7,8 @@ const FAMILIES = [
   [/^S_/i, 'spatial predicates are not supported'],
   [/^(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION|BBOX)$/i, 'geometries are not supported'],
   [/^T_/i, 'temporal predicates are not supported'],
-  [/^(?:DATE|TIMESTAMP|INTERVAL)$/i, 'temporal literals are not supported'],
+  [/^INTERVAL$/i, 'intervals are not supported'],
+  [/^(?:DATE|TIMESTAMP)$/i, 'a date stands to the right of a comparison'],
   [/^A_/i, 'array predicates are not supported'],
 ] as const
 

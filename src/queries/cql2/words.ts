@@ -17,6 +17,11 @@ export function keywordOf(word: string): Keyword | undefined {
   return /^[A-Za-z]+$/.test(word) ? RESERVED.find((keyword) => keyword === word.toUpperCase()) : undefined
 }
 
+/** Whether a word is DATE or TIMESTAMP: what it holds is a text that says itself which of them it is. */
+export function isTemporal(word: string): boolean {
+  return /^(?:date|timestamp)$/i.test(word)
+}
+
 /** Whether a word is CASEI or ACCENTI: they change nothing, since text is compared without case and accents. */
 export function isTransparent(word: string): boolean {
   return /^(?:casei|accenti)$/i.test(word)

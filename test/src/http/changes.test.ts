@@ -77,7 +77,7 @@ t.test('changes are asked for by what they concern', async (t) => {
     ['removed', '2023-bicyclaide-contact-postal-code-postal-code', null, null, null],
   ])
   const filter = encodeURIComponent(
-    "published_at = '2026-12-24' AND kind = 'changed' AND NOT field IN ('provenance', 'brochure')",
+    "published_at = DATE('2026-12-24') AND kind = 'changed' AND NOT field IN ('provenance', 'brochure')",
   )
   t.equal((await shown(`filter=${filter}`)).length, 2)
 })
