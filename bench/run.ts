@@ -1,7 +1,8 @@
 /**
- * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and
- * prints a table. `--small` measures on 2,000 instead, once and roughly. BENCH_DATA names a folder in
- * which the databases stay for the next run; without it they are made anew, and removed at the end.
+ * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and prints
+ * a table of what is asked often, and one of all laureates in one answer. `--small` measures on 2,000 instead,
+ * once and roughly. BENCH_DATA names a folder in which the databases stay for the next run; without it they
+ * are made anew, and removed at the end.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { reasonOf } from '../src/reason.ts'
 import { databaseOf } from './run/data.ts'
+import { measureExports } from './run/exports.ts'
+import { exportsTable } from './run/exports-table.ts'
 import type { Effort } from './run/readings.ts'
 import { type Pair, reportOf } from './run/report.ts'
 import { measureRound, type Round } from './run/round.ts'
@@ -18,12 +21,14 @@ interface Plan extends Effort {
   readonly sizes: Pair<number>
   /** How often the services are started anew: only then is a read a first one again. */
   readonly rounds: number
+  /** How long the service is left alone before all laureates are asked for, in milliseconds. */
+  readonly pause: number
 }
 
 /** By whether the small one is asked for. */
 const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
-  false: { sizes: [13, 100_000], rounds: 10, warmUp: 50, repeats: 1 },
-  true: { sizes: [13, 2000], rounds: 1, warmUp: 10, repeats: 1 },
+  false: { sizes: [13, 100_000], rounds: 10, warmUp: 50, repeats: 1, pause: 3000 },
+  true: { sizes: [13, 2000], rounds: 1, warmUp: 10, repeats: 1, pause: 300 },
 }
 
 try {
@@ -46,7 +51,7 @@ async function inFolder(named: string | undefined, work: (folder: string) => Pro
   }
 }
 
-async function bench(folder: string, { sizes, rounds, ...effort }: Plan): Promise<void> {
+async function bench(folder: string, { sizes, rounds, pause, ...effort }: Plan): Promise<void> {
   console.error(`Making or finding the databases of ${sizes.join(' and ')} laureates…`)
   const databases = sizes.map((size) => databaseOf(folder, size))
   const measured: Round[] = []
@@ -54,5 +59,8 @@ async function bench(folder: string, { sizes, rounds, ...effort }: Plan): Promis
     console.error(`Round ${number} of ${rounds}…`)
     measured.push(await measureRound(databases, number, effort))
   }
-  console.log(reportOf(sizes, measured))
+  console.error('All laureates in one answer…')
+  const [, large] = sizes
+  const exports = await measureExports(databaseOf(folder, large), pause)
+  console.log(`${reportOf(sizes, measured)}\n\n${exportsTable(large, exports)}`)
 }

@@ -43,7 +43,8 @@ export async function measureRound(
   }
 }
 
-function idsOf(database: string): string[] {
+/** The identifiers of all laureates of a database. */
+export function idsOf(database: string): string[] {
   const connection = openReadOnly(database)
   try {
     const { id } = laureatesTable

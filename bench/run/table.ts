@@ -24,7 +24,7 @@ export const duration = (value: number) =>
   value < 1000 ? milliseconds(value) : `${(value / 1000).toFixed(2)} s`
 export const megabytes = (value: number) => `${Math.round(value / 1e6)} MB`
 
-const count = new Intl.NumberFormat('en')
+export const count = new Intl.NumberFormat('en')
 const ratio = (small: number, large: number) => (large / small).toFixed(2)
 
 /** @param sizes the numbers of laureates, the smaller one first */
@@ -44,8 +44,13 @@ export function tableOf(
     `repeated at ${small}`,
     `repeated at ${large}`,
   ]
-  const rows = [header, header.map(() => '---'), ...results.map(rowOf), ...wholes.map(rowOfWhole)]
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return tableLines([header, ...results.map(rowOf), ...wholes.map(rowOfWhole)])
+}
+
+/** A table in Markdown, of rows of cells; the first one is the header. */
+export function tableLines([header = [], ...rows]: readonly (readonly string[])[]): string {
+  const all = [header, header.map(() => '---'), ...rows]
+  return all.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
 function rowOf({ name, readings }: Result): string[] {

@@ -32,7 +32,7 @@ const listAddress = (query: string, limit: number) => `${LAUREATES}?${query}limi
 
 const firstPage = list('first page', '')
 
-const record: Work = {
+export const record: Work = {
   name: 'one record',
   address: async ({ ids, random }) => `${LAUREATES}/${random.pick(ids)}`,
 }

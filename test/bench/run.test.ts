@@ -16,7 +16,8 @@ t.test('a row for every work, and for what is measured once', async (t) => {
   const TMPDIR = t.testdir()
   const { status, stdout, stderr } = run(['--small'], { TMPDIR })
   t.equal(status, 0, stderr)
-  const rows = stdout.trim().split('\n').slice(2)
+  const [works = '', exports = ''] = stdout.trim().split('\n\n')
+  const rows = works.split('\n').slice(2)
   const names = rows.map((row) => row.split(' | ')[0]?.slice(2))
   t.strictSame(names, [...WORKS.map(({ name }) => name), 'walk of everything', 'memory of the service'])
   for (const row of rows) t.match(row, /^\| [a-z -]+ \| (not available|\d+, \d+|) \|/)
@@ -24,6 +25,11 @@ t.test('a row for every work, and for what is measured once', async (t) => {
     rows[0],
     /^\| one record \| 1, 1 \| [\d.]+ ms \| [\d.]+ ms \| [\d.]+ \| [\d.]+ ms \| [\d.]+ ms \| [\d.]+ ms \|$/,
   )
+  const [header, , ...forms] = exports.split('\n')
+  t.match(header, /^\| 2,000 laureates as \| size \| first bytes \|/)
+  t.match(forms.at(-2), /^\| csv, by a plain loop \| \d+ MB \|/)
+  t.match(forms.at(-1), /^\| nothing \|/)
+  t.ok(forms.length > 2)
   t.strictSame(readdirSync(TMPDIR), [], 'the databases are removed')
 })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { median, quantile } from '../../../bench/run/statistics.ts'
+import { greatestKnown, median, quantile } from '../../../bench/run/statistics.ts'
 
 t.test('quantiles by nearest rank', async (t) => {
   const values = [50, 15, 40, 20, 35]
@@ -11,4 +11,10 @@ t.test('quantiles by nearest rank', async (t) => {
   t.equal(median(values), 35)
   t.strictSame(values, [50, 15, 40, 20, 35], 'what was given is as it was')
   t.ok(Number.isNaN(median([])))
+})
+
+t.test('the greatest, where all are known', async (t) => {
+  t.equal(greatestKnown([3, 5, 4]), 5)
+  t.equal(greatestKnown([3, null, 4]), null)
+  t.equal(greatestKnown([null]), null)
 })
