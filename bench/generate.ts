@@ -1,6 +1,7 @@
 /** Synthetic editions for the benchmarks: any number of laureates, the same ones on every machine. */
 import { type Found, findingRecords } from '../seed/check/finding.ts'
 import type { LaureateRecords } from '../seed/enrich/laureate.ts'
+import { territoryOf } from '../seed/enrich/territory.ts'
 import type { EditionToLoad } from '../seed/load.ts'
 import type { ContactRecord, EditionRecord } from '../seed/records.ts'
 import { absent, derived, extracted } from '../seed/trace.ts'
@@ -85,5 +86,6 @@ function editionRecord(ordinal: number, editions: number, laureates: number): Ed
     laureates_stated: printed(laureates),
     funder: printed('Département des Hauts-de-Seine'),
     department_code: derived(FUNDER, lines, 'Le code du département financeur.'),
+    ...territoryOf(printed(FUNDER)),
   }
 }

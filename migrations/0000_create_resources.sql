@@ -73,6 +73,10 @@ CREATE TABLE `editions` (
 	`laureates_stated` integer,
 	`funder` text NOT NULL,
 	`department_code` text,
+	`west` real,
+	`south` real,
+	`east` real,
+	`north` real,
 	`title_folded` text,
 	`programme_folded` text,
 	`funder_folded` text,
@@ -90,6 +94,10 @@ CREATE INDEX `editions_ordinal` ON `editions` (`ordinal`,`id`);--> statement-bre
 CREATE INDEX `editions_budget_eur` ON `editions` (`budget_eur`,`id`);--> statement-breakpoint
 CREATE INDEX `editions_laureates_stated` ON `editions` (`laureates_stated`,`id`);--> statement-breakpoint
 CREATE INDEX `editions_department_code` ON `editions` (`department_code`,`id`);--> statement-breakpoint
+CREATE INDEX `editions_west` ON `editions` (`west`,`id`);--> statement-breakpoint
+CREATE INDEX `editions_south` ON `editions` (`south`,`id`);--> statement-breakpoint
+CREATE INDEX `editions_east` ON `editions` (`east`,`id`);--> statement-breakpoint
+CREATE INDEX `editions_north` ON `editions` (`north`,`id`);--> statement-breakpoint
 CREATE TABLE `findings` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

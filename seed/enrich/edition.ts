@@ -5,6 +5,7 @@ import { absent, derived, enriched, normalised, type Traced } from '../trace.ts'
 import type { Correct } from './correct.ts'
 import { fold, letters } from './fold.ts'
 import { type Division, gazetteer } from './gazetteer.ts'
+import { territoryOf } from './territory.ts'
 
 const FUNDER = /^departement (de la |de l['’]|des |de |du |d['’])/
 
@@ -38,10 +39,10 @@ function funderOf(printed: Traced<string>): Pick<EditionRecord, 'funder' | 'depa
 export function editionRecord({ funder, ...printed }: ParsedEdition, correct: Correct): EditionRecord {
   const { value: year, trace } = printed.year
   const id = String(year)
-  const record = {
+  const record = correct('editions', id, {
     id: derived(id, trace.lines, 'L’année de l’édition.'),
     ...printed,
     ...funderOf(funder),
-  }
-  return correct('editions', id, record)
+  })
+  return { ...record, ...correct('editions', id, territoryOf(record.department_code)) }
 }

@@ -1,11 +1,14 @@
 /** An edition of the call for projects: what the head of its brochure says. */
 import { Type } from '@sinclair/typebox'
-import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import { defineResource, nullable } from './define.ts'
+import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { defineResource, type Localised, nullable } from './define.ts'
 import { foldedColumns } from './folded.ts'
 import { id } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { provenance } from './provenance.ts'
+
+/** The sides of the rectangle around the territory. */
+export const BOUNDS = ['west', 'south', 'east', 'north'] as const
 
 export const editionsTable = sqliteTable(
   'editions',
@@ -22,6 +25,10 @@ export const editionsTable = sqliteTable(
     laureates_stated: integer('laureates_stated'),
     funder: text('funder').notNull(),
     department_code: text('department_code'),
+    west: real('west'),
+    south: real('south'),
+    east: real('east'),
+    north: real('north'),
     ...foldedColumns('title', 'programme', 'funder'),
     provenance: provenance(),
     /** The brochure byte for byte, and the curation it was read with: the edition can be rebuilt from them. */
@@ -38,6 +45,7 @@ export const editionsTable = sqliteTable(
       'budget_eur',
       'laureates_stated',
       'department_code',
+      ...BOUNDS,
     ]),
 )
 
@@ -169,5 +177,43 @@ export const editions = defineResource({
       example: '92',
       term: 'schema:funder/progress:department_code',
     },
+    west: bound(
+      180,
+      2.15652,
+      { en: 'Western', fr: 'Ouest' },
+      { en: 'least longitude', fr: 'plus petite longitude' },
+    ),
+    south: bound(
+      90,
+      48.75329,
+      { en: 'Southern', fr: 'Sud' },
+      { en: 'least latitude', fr: 'plus petite latitude' },
+    ),
+    east: bound(
+      180,
+      2.31781,
+      { en: 'Eastern', fr: 'Est' },
+      { en: 'greatest longitude', fr: 'plus grande longitude' },
+    ),
+    north: bound(
+      90,
+      48.93935,
+      { en: 'Northern', fr: 'Nord' },
+      { en: 'greatest latitude', fr: 'plus grande latitude' },
+    ),
   },
 })
+
+/** The bound of the territory on one side. */
+function bound(most: number, example: number, side: Localised, extreme: Localised) {
+  return {
+    schema: nullable(Type.Number({ minimum: -most, maximum: most })),
+    title: { en: `${side.en} bound`, fr: `Limite ${side.fr.toLowerCase()}` },
+    description: {
+      en: `The ${extreme.en} of the communes of the département, by their centres, in degrees (WGS 84).`,
+      fr: `La ${extreme.fr} des communes du département, d’après leurs centres, en degrés (WGS 84).`,
+    },
+    example,
+    term: null,
+  }
+}

@@ -2,6 +2,7 @@ import t from 'tap'
 import { correctorOf } from '../../../seed/enrich/correct.ts'
 import { editionRecord } from '../../../seed/enrich/edition.ts'
 import { citeReference } from '../../../seed/enrich/reference.ts'
+import { territoryOf } from '../../../seed/enrich/territory.ts'
 import { absent, derived, enriched, extracted, normalised } from '../../../seed/trace.ts'
 import { madeBrochure } from '../made_brochure.ts'
 
@@ -19,6 +20,7 @@ t.test('the record is what was parsed, with the funder told', async (t) => {
       citeReference('@etalab/decoupage-administratif'),
       'Le code du département que nomment les titres des actions.',
     ),
+    ...territoryOf(extracted('92', [5])),
   })
 })
 
