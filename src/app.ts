@@ -7,6 +7,7 @@ import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { linksFrom } from './http/links.ts'
+import { measurements } from './http/measure.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { serviceRoutes } from './http/routes.ts'
 import type { Served } from './serving.ts'
@@ -67,7 +68,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  for (const route of routes) registerRoute(app, route, { served, budget, links, version, publisher })
+  const answering = { served, budget, links, version, publisher, measure: measurements() }
+  for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app
 }

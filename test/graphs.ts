@@ -14,6 +14,13 @@ import { RdfXmlParser } from 'rdfxml-streaming-parser'
 
 const { blankNode, literal, namedNode, quad } = DataFactory
 
+/** The extension and the media type of each form that a whole graph has. */
+export const GRAPH_FORMS = [
+  ['jsonld', 'application/ld+json'],
+  ['ttl', 'text/turtle'],
+  ['rdf', 'application/rdf+xml'],
+] as const
+
 const OFFLINE = {
   /** A term that is dropped in silence is an error. */
   safe: true,

@@ -1,6 +1,7 @@
 /** llms.txt (llmstxt.org): what a language model needs to know to use the service. */
 import { REPRESENTATIONS } from '../representations/index.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { CATALOGUE_PATH } from './catalogue.ts'
 import { DESCRIPTION, SUMMARY, TITLE } from './openapi-texts.ts'
 import type { Site } from './site.ts'
 
@@ -16,6 +17,7 @@ export function llms({ publisher, urlOf }: Site): string {
       [urlOf('/openapi.json'), 'The contract', 'OpenAPI 3.1: every path, parameter and schema.'],
       [urlOf('/docs'), 'The documentation', 'The same, to explore in a browser.'],
       [urlOf('/v1'), 'The index', 'The resources, with the number of their records.'],
+      [urlOf(`${CATALOGUE_PATH}.jsonld`), 'The catalogue', 'DCAT: the files of every edition.'],
       [urlOf('/problems'), 'The errors', 'Every error, and what to do instead.'],
     ]),
     '## Data',

@@ -1,10 +1,10 @@
 /** The service's own vocabulary: terms for what schema.org has none for, and the codes of enumerations. */
 import type { Graph } from '../rdf/formats.ts'
-import { expand, type Literal, type Node, type Properties } from '../rdf/graph.ts'
+import { expand, type Node, type Properties } from '../rdf/graph.ts'
 import { PREFIXES } from '../rdf/prefixes.ts'
-import { LANGUAGES, type Localised } from '../resources/define.ts'
 import { TRACE } from '../resources/provenance-terms.ts'
 import { OWN_PREFIX, TERMS_PATH } from '../resources/terms.ts'
+import { localised } from './literals.ts'
 import type { Site } from './site.ts'
 import { CODES, PROPERTIES, type Property } from './vocabulary-terms.ts'
 
@@ -18,7 +18,8 @@ const ONTOLOGY = {
 
 /** @param urlOf the URL of a path of the service */
 export function vocabulary({ publisher, urlOf }: Site): Graph {
-  const prefixes = { ...PREFIXES, [OWN_PREFIX]: urlOf(`${TERMS_PATH}#`) }
+  const { dct, owl, rdf, rdfs, schema, skos, xsd } = PREFIXES
+  const prefixes = { dct, owl, rdf, rdfs, schema, skos, xsd, [OWN_PREFIX]: urlOf(`${TERMS_PATH}#`) }
   const iri = (name: string) => ({ id: expand(name, prefixes) })
   const ontology = { id: urlOf(TERMS_PATH) }
   const term = (name: string, type: string, properties: Properties): Node => {
@@ -60,11 +61,4 @@ export function vocabulary({ publisher, urlOf }: Site): Graph {
       ...concepts,
     ],
   }
-}
-
-/** Texts in each language, the same one only once. */
-function localised(...texts: readonly Localised[]): readonly Literal[] {
-  return LANGUAGES.flatMap((language) =>
-    [...new Set(texts.map((text) => text[language]))].map((value) => ({ value, language })),
-  )
 }

@@ -7,9 +7,10 @@ import type { Revision } from '../queries/revision.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
 import { type Links, linkHeader } from './links.ts'
+import type { Measure, Measured } from './measure.ts'
 import { chooseFormat, chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
 import type { Given } from './parameters/parameter.ts'
-import { readQuery } from './parameters/query.ts'
+import { nothingAsked, readQuery } from './parameters/query.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
 import { addressIn, type Format, pathTo, type Question, type Route } from './route.ts'
 import { giveUp, sendBody } from './sending.ts'
@@ -23,6 +24,8 @@ export interface Answering {
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
   readonly publisher: Publisher
+  /** Remembers what it measured. */
+  readonly measure: Measure
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -73,13 +76,26 @@ async function respond(
   const address = addressIn(pathTo(route, id), format)
   const path = suffix === '' ? address : pathTo(route, id) + suffix
   const query = readQuery(route.parameters, given, { path, address, format, revision: revision.id, links })
-  const question = { id, query, canonical, format, language, revision, links, publisher, budget }
+  const about = { revision, links, publisher, budget, measure: measuring(answering, served) }
+  const question = { ...about, id, query, canonical, format, language }
   const answer = await answerOf(route, question, given, served)
   if (route.dated) reply.header('last-modified', lastModified(revision, Date.now()))
   reply.header('link', linkHeader([...(answer.related ?? []), ...serviceLinks(route, links, publisher)]))
   return route.cacheable
     ? sendCacheable(request, reply, answer, answer.etag ?? etagOf(answering.version, question))
     : sendBody(request, reply.header('cache-control', 'no-store'), answer)
+}
+
+/** Measures files as they are served to whoever asks for all of them. */
+function measuring({ version, links, publisher, budget, measure }: Answering, served: Served) {
+  const { revision } = served
+  return function ofFile(file: Route, id: string, format: Format): Promise<Measured> {
+    const query = nothingAsked(file.parameters)
+    const about = { revision, links, publisher, budget, measure: ofFile }
+    const question = { ...about, id, query, canonical: '', format, language: DEFAULT_LANGUAGE }
+    const key = `${etagOf(version, question)} ${pathTo(file, id)}`
+    return measure(key, () => answerOf(file, question, [], served))
+  }
 }
 
 /** Answers in another thread what may take long, if there are any, and all else in this one. */

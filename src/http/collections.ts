@@ -81,7 +81,7 @@ function pagedForms(resource: Resource): Localised {
 
 export const pathOf = ({ path }: Resource) => `/v1/${path}`
 
-function parametersOf(resource: Resource) {
+export function parametersOf(resource: Resource) {
   return {
     search: searchParameter,
     filters: filterParameters(resource),

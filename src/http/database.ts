@@ -8,7 +8,7 @@ const MEDIA_TYPE = 'application/vnd.sqlite3'
 export const databaseRoute = defineRoute({
   path: '/v1/database.sqlite',
   parameters: {},
-  produces: [{ mediaType: MEDIA_TYPE }],
+  produces: [{ mediaType: MEDIA_TYPE, fileType: 'SQLITE' }],
   negotiated: false,
   cacheable: true,
   dated: true,

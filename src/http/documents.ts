@@ -1,27 +1,14 @@
-/** Routes of documents about the service, each in one form of its own. */
+/** The routes of documents that publisher and program are enough to write. */
 import { apiCatalog } from '../descriptions/api-catalog.ts'
 import { llms } from '../descriptions/llms.ts'
 import { robots } from '../descriptions/robots.ts'
 import { security } from '../descriptions/security.ts'
 import type { Site } from '../descriptions/site.ts'
 import { sitemap } from '../descriptions/sitemap.ts'
-import type { Localised } from '../resources/define.ts'
-import { SERVICE_TAG } from './json-route.ts'
-import { defineRoute, type Question, type Route } from './route.ts'
+import { type Document, documentRoute } from './document-route.ts'
+import type { Route } from './route.ts'
 
-interface Document {
-  readonly path: string
-  /** The `operationId`. */
-  readonly id: string
-  readonly summary: Localised
-  readonly mediaType: string
-  readonly contentType: string
-  /** Whether the document stays the same as long as the revision does; by default, it does. */
-  readonly cacheable?: boolean
-  write(site: Site): string
-}
-
-const DOCUMENTS: readonly Document[] = [
+const DOCUMENTS: readonly (Document & { write(site: Site): string })[] = [
   {
     path: '/.well-known/api-catalog',
     id: 'getApiCatalog',
@@ -65,26 +52,6 @@ const DOCUMENTS: readonly Document[] = [
   },
 ]
 
-export const documentRoutes: readonly Route[] = DOCUMENTS.map((document) => {
-  const { path, id, summary, mediaType, contentType, cacheable = true, write } = document
-  return defineRoute({
-    path,
-    parameters: {},
-    produces: [{ mediaType }],
-    negotiated: false,
-    cacheable,
-    operation: {
-      id,
-      tag: SERVICE_TAG,
-      summary,
-      description: summary,
-      pathParameters: [],
-      content: () => ({ [mediaType]: { schema: { type: 'string' } } }),
-      problems: [400, 414, 431, 500, 503],
-    },
-    answer: ({ links, publisher }: Question) => ({
-      type: contentType,
-      body: write({ publisher, urlOf: links.to }),
-    }),
-  })
-})
+export const documentRoutes: readonly Route[] = DOCUMENTS.map((document) =>
+  documentRoute(document, ({ links, publisher }) => document.write({ publisher, urlOf: links.to })),
+)

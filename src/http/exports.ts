@@ -1,10 +1,12 @@
 /** A collection in a form that holds all records of a question, written while they are read. */
+import { tableSchemaPath } from '../descriptions/table-schema.ts'
 import { readBatches } from '../queries/batches.ts'
 import { project } from '../queries/projection.ts'
 import type { BulkForm, Page, PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
 import { invalidQuery } from './invalid-query.ts'
+import type { Link, Links } from './links.ts'
 import { around, paging } from './paging.ts'
 import { MOST_LIMIT } from './parameters/page.ts'
 import { changedQuery, withQuery } from './query-string.ts'
@@ -32,7 +34,13 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
     'content-location': url,
     'x-total-count': String(total),
   }
-  return { type: format.contentType, body: { chunks }, headers, related } satisfies Answer
+  const described = schemaLinks(resource, format, links)
+  return {
+    type: format.contentType,
+    body: { chunks },
+    headers,
+    related: [...related, ...described],
+  } satisfies Answer
 }
 
 /** Whether the question is not for a page. */
@@ -101,6 +109,11 @@ export function keptFields(resource: Resource, fields: readonly string[] | null,
 export function fileHeaders(name: string, { extension, pageSize }: BulkForm): Record<string, string> {
   if (pageSize !== undefined) return {}
   return { 'content-disposition': `attachment; filename="${name}.${extension}"` }
+}
+
+/** Where the columns are described, if the form has any. */
+export function schemaLinks(resource: Resource, { tabular }: BulkForm, { to }: Links): Link[] {
+  return tabular ? [['describedby', to(tableSchemaPath(resource)), 'application/json']] : []
 }
 
 /** Before it is cut off by whoever reads it. */

@@ -1,4 +1,6 @@
 /** The index of the service: what there is, and where. */
+import { CATALOGUE_PATH } from '../descriptions/catalogue.ts'
+import { DATA_PACKAGE_PATH } from '../descriptions/data-package.ts'
 import { closed, LABEL, revisionSchema } from '../descriptions/schemas.ts'
 import { ROOT } from '../ogc/feature-collections.ts'
 import { REVISION_EXAMPLE } from '../resources/identity.ts'
@@ -57,6 +59,8 @@ export const indexRoute = jsonRoute({
       openapi: links.to('/openapi.json'),
       openapi_fr: links.to('/openapi.fr.json'),
       ogc: links.to(ROOT),
+      catalogue: links.to(`${CATALOGUE_PATH}.jsonld`),
+      data_package: links.to(DATA_PACKAGE_PATH),
       terms: links.to('/terms'),
       context: links.to('/context.jsonld'),
       problems: links.to('/problems'),

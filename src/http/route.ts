@@ -6,6 +6,7 @@ import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
 import type { Language, Localised } from '../resources/define.ts'
 import type { Link, Links } from './links.ts'
+import type { Measured } from './measure.ts'
 import type { Given } from './parameters/parameter.ts'
 import type { Parameters, Values } from './parameters/query.ts'
 
@@ -25,6 +26,8 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
   readonly publisher: Publisher
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
   readonly budget: number
+  /** Measures the file that a route answers with; to be asked only by a route that other threads do not answer. */
+  measure(file: Route, id: string, form: Format): Promise<Measured>
 }
 
 /** A form that an answer can take. */
@@ -38,6 +41,8 @@ export interface Format {
   /** Whether it holds all that is asked for, however much that is, or a page of it. */
   readonly kind?: 'paged' | 'bulk'
   readonly title?: Localised
+  /** Its code among the file types of the European Union, if it has one. */
+  readonly fileType?: string
   /** Whether it has a place for embedded records and for provenance. */
   readonly nests?: boolean
   /** Whether it has a place for excerpts. */

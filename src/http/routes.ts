@@ -4,10 +4,12 @@ import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
 import { scdlViewRoute } from '../scdl/view.ts'
 import { brochureRoute } from './brochures.ts'
+import { catalogueRoutes } from './catalogue-routes.ts'
 import { collectionRoute } from './collections.ts'
 import { type ContractSettings, contractOf, contractRoutes } from './contract.ts'
 import { databaseRoute } from './database.ts'
 import { documentRoutes } from './documents.ts'
+import { editionFilesRoutes } from './edition-files.ts'
 import { liveRoute, readyRoute } from './health.ts'
 import { indexRoute } from './index-route.ts'
 import { itemRoute } from './items.ts'
@@ -18,21 +20,26 @@ import type { Route } from './route.ts'
 const RESOURCE_ROUTES = RESOURCES.flatMap((resource) => [collectionRoute(resource), itemRoute(resource)])
 
 /** The routes that may take long: what other threads answer, if there are any. */
-export const LONG_ROUTES: readonly Route[] = [...RESOURCE_ROUTES, scdlViewRoute, ...FEATURE_ROUTES].filter(
-  ({ mayTakeLong }) => mayTakeLong !== undefined,
-)
+export const LONG_ROUTES: readonly Route[] = [
+  ...RESOURCE_ROUTES,
+  ...editionFilesRoutes,
+  scdlViewRoute,
+  ...FEATURE_ROUTES,
+].filter(({ mayTakeLong }) => mayTakeLong !== undefined)
 
 /** The routes of the service, the contract that they compose among them. */
 export function serviceRoutes(settings: ContractSettings): readonly Route[] {
   const contract = contractRoutes((language) => contractOf(routes, settings)(language))
   const routes = [
     ...RESOURCE_ROUTES,
+    ...editionFilesRoutes,
     brochureRoute,
     scdlViewRoute,
     scdlDescriptionRoute,
     databaseRoute,
     indexRoute,
     ...contract,
+    ...catalogueRoutes,
     ...documentRoutes,
     termsRoute,
     contextRoute,

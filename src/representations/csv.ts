@@ -12,6 +12,8 @@ export const csv: BulkForm = {
   title: { en: 'CSV', fr: 'CSV' },
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
+  fileType: 'CSV',
+  tabular: true,
   nests: false,
   *write({ fields, batches }) {
     yield line(fields)

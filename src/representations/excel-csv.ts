@@ -15,6 +15,8 @@ export const excelCsv: BulkForm = {
   title: { en: 'CSV for Excel (French)', fr: 'CSV pour Excel' },
   mediaType: 'text/csv',
   contentType: 'text/csv; charset=utf-8; header=present',
+  fileType: 'CSV',
+  tabular: true,
   nests: false,
   *write(records) {
     const columns = columnsOf(records)

@@ -11,6 +11,7 @@ export const geojson: BulkForm = {
   mediaType: 'application/geo+json',
   contentType: 'application/geo+json; charset=utf-8',
   schema: { type: 'object' },
+  fileType: 'GEOJSON',
   nests: true,
   shows: (resource) => geometryOf(resource) !== null,
   needs: (resource) => ['id', ...geometryFields(resource).fields],

@@ -14,6 +14,7 @@ export const jsonld: BulkForm = {
   mediaType: JSON_LD.mediaType,
   contentType: JSON_LD.contentType,
   schema: JSON_LD.schema,
+  fileType: 'JSON_LD',
   nests: true,
   needs: neededFields,
   *write({ batches, ...context }) {

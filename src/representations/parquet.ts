@@ -16,6 +16,8 @@ export const parquet: BulkForm = {
   mediaType: 'application/vnd.apache.parquet',
   contentType: 'application/vnd.apache.parquet',
   schema: {},
+  fileType: 'PARQUET',
+  tabular: true,
   nests: false,
   *write({ batches, ...context }) {
     const file = beginFile(context)

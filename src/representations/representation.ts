@@ -12,6 +12,10 @@ interface Form {
   readonly mediaType: string
   /** Whole, with its charset. */
   readonly contentType: string
+  /** Its code among the file types of the European Union, if it has one. */
+  readonly fileType?: string
+  /** Whether it has a column for each field, as the Table Schema of the resource describes them; by default, not. */
+  readonly tabular?: true
   /** Whether it has a place for embedded records and for provenance. */
   readonly nests: boolean
   /** Whether it has a place for excerpts; by default, it has none. */

@@ -13,6 +13,7 @@ export const ttl: BulkForm = {
   title: { en: 'Turtle', fr: 'Turtle' },
   mediaType: TURTLE.mediaType,
   contentType: TURTLE.contentType,
+  fileType: 'RDF_TURTLE',
   nests: true,
   needs: neededFields,
   *write({ batches, ...context }) {

@@ -14,6 +14,8 @@ export const xlsx: BulkForm = {
   title: { en: 'Excel (XLSX)', fr: 'Excel (XLSX)' },
   mediaType: MEDIA_TYPE,
   contentType: MEDIA_TYPE,
+  fileType: 'XLSX',
+  tabular: true,
   nests: false,
   // The rows that a sheet of Excel has, without the header.
   most: 1_048_575,

@@ -58,7 +58,8 @@ export async function performTask(
     const asked = { path: address, address, format, revision: revision.id, links }
     const query = readQuery(route.parameters, given, asked)
     const within = Math.min(budget, end - now())
-    const question = { id, query, canonical, format, language, revision, links, publisher, budget: within }
+    const about = { revision, links, publisher, budget: within, measure }
+    const question = { ...about, id, query, canonical, format, language }
     const { body, ...answer } = await answerInTime(route, question, onEnd)
     return { answer: { ...answer, body: leaving(body) } }
   } catch (error) {
@@ -72,4 +73,9 @@ function leaving(body: BegunAnswer['body']): Body {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   if ('read' in body) throw new Error('What lies in a file is read by the thread that sends it.')
   return body
+}
+
+/** A measurement is itself asked of the threads: one that asked for another could wait for itself. */
+function measure(): never {
+  throw new Error('Files are measured by the thread that sends answers.')
 }

@@ -1,15 +1,11 @@
 import t from 'tap'
-import { canonical, quadsOf } from '../../graphs.ts'
+import { canonical, GRAPH_FORMS, quadsOf } from '../../graphs.ts'
 import { makeWorld } from '../../world.ts'
 
 t.test('the vocabulary, by extension or by Accept: one graph', async (t) => {
   const { app } = await makeWorld(t)
   const graphs = new Set<string>()
-  for (const [extension, mediaType] of [
-    ['jsonld', 'application/ld+json'],
-    ['ttl', 'text/turtle'],
-    ['rdf', 'application/rdf+xml'],
-  ] as const) {
+  for (const [extension, mediaType] of GRAPH_FORMS) {
     const answer = await app.inject(`/terms.${extension}`)
     t.equal(answer.headers['content-type'], `${mediaType}; charset=utf-8`)
     const alternates = String(answer.headers.link).match(/<[^>]*terms\.\w+>; rel="alternate"; type="[^"]+"/g)

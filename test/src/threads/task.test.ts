@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import t from 'tap'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { collectionRoute } from '../../../src/http/collections.ts'
-import type { Route } from '../../../src/http/route.ts'
+import type { Question, Route } from '../../../src/http/route.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { now, performTask, type Task } from '../../../src/threads/task.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
@@ -68,4 +68,11 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
     answer: () => ({ type: 'text/plain', body: { length: 1, read: () => Readable.from(['x']) } }),
   }))
   await t.rejects(perform(task, stored), /read by the thread that sends it/)
+  const measuring = ROUTES.map((route) => ({
+    ...route,
+    async answer({ measure, format }: Question) {
+      return { type: 'text/plain', body: `${(await measure(route, '', format)).length}` }
+    },
+  }))
+  await t.rejects(perform(task, measuring), /measured by the thread that sends answers/)
 })

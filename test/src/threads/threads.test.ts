@@ -70,6 +70,7 @@ t.test('another thread answers what this one would', async (t) => {
     '/v1/funding-purposes?filter=category=%27equipment%27',
     '/v1/contacts?limit=1000',
     '/v1/contacts.ndjson',
+    '/v1/editions/2023/contacts.csv',
     '/v1/contacts.xlsx',
     '/v1/exports/scdl-subventions.csv?edition=2023',
     '/v1/laureates.ndjson?q=solidaire&facets=city',
