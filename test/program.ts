@@ -56,6 +56,11 @@ export function runSeed(paths: readonly string[], settings: Settings): Ended {
   return run(['seed/main.ts', ...paths], settings)
 }
 
+/** Runs `npm run rehearse -- URL`. */
+export function runRehearsal(...words: readonly string[]): Ended {
+  return run(['rehearse/main.ts', ...words], {})
+}
+
 function run(words: readonly string[], settings: Settings): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...OPTIONS, ...words], {
     cwd: ROOT,

@@ -50,6 +50,7 @@ const LISTINGS: readonly (Document & { content(site: Site, listed: Listed): obje
     },
     mediaType: 'application/json',
     ...JSON_OBJECT,
+    example: { name: 'progress-ess', resources: [] },
     content: dataPackage,
   },
   {
@@ -89,25 +90,21 @@ const listingRoutes = LISTINGS.map((document) =>
   ),
 )
 
-const tableSchemaRoutes = RESOURCES.map((resource) =>
-  documentRoute(
-    {
-      path: tableSchemaPath(resource),
-      id: `getTableSchemaOf${pascalCase(resource.title.en)}`,
-      summary: {
-        en: `The columns of ${resource.title.en.toLowerCase()} (Table Schema)`,
-        fr: `${resource.title.fr} : les colonnes (Table Schema)`,
-      },
-      mediaType: 'application/json',
-      ...JSON_OBJECT,
+const tableSchemaRoutes = RESOURCES.map((resource) => {
+  const { title } = resource
+  const schema = tableSchema(resource, ({ path }) => path)
+  const document: Document = {
+    path: tableSchemaPath(resource),
+    id: `getTableSchemaOf${pascalCase(title.en)}`,
+    summary: {
+      en: `The columns of ${title.en.toLowerCase()} (Table Schema)`,
+      fr: `${title.fr} : les colonnes (Table Schema)`,
     },
-    () =>
-      JSON.stringify(
-        tableSchema(resource, ({ path }) => path),
-        null,
-        2,
-      ),
-  ),
-)
+    mediaType: 'application/json',
+    ...JSON_OBJECT,
+    example: { fields: [{ name: 'id', type: 'string' }], primaryKey: schema.primaryKey },
+  }
+  return documentRoute(document, () => JSON.stringify(schema, null, 2))
+})
 
 export const catalogueRoutes: readonly Route[] = [catalogueRoute, ...listingRoutes, ...tableSchemaRoutes]

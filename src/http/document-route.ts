@@ -14,6 +14,7 @@ export interface Document {
   readonly contentType: string
   /** The JSON Schema of its content; by default, that of a text. */
   readonly schema?: Readonly<Record<string, unknown>>
+  readonly example?: unknown
   /** Whether it stays the same as long as the revision does; by default, it does. */
   readonly cacheable?: boolean
   /** Whether it shows the data; by default, it does not. */
@@ -25,7 +26,7 @@ export function documentRoute(
   write: (question: Question) => string | Promise<string>,
 ): Route {
   const { path, id, summary, description = summary, mediaType, contentType, dated } = document
-  const { schema = { type: 'string' }, cacheable = true } = document
+  const { schema = { type: 'string' }, example, cacheable = true } = document
   return defineRoute({
     path,
     parameters: {},
@@ -39,7 +40,7 @@ export function documentRoute(
       summary,
       description,
       pathParameters: [],
-      content: () => ({ [mediaType]: { schema } }),
+      content: () => ({ [mediaType]: { schema, example } }),
       problems: [400, 414, 431, 500, 503],
     },
     answer: async (question: Question) => ({ type: contentType, body: await write(question) }),

@@ -18,8 +18,8 @@ export const SERIES_DESCRIPTION: Localised = {
 }
 
 export const DATABASE_TITLE: Localised = {
-  en: 'All editions (SQLite)',
-  fr: 'Toutes les éditions (SQLite)',
+  en: 'All editions – SQLite',
+  fr: 'Toutes les éditions – SQLite',
 }
 
 export const DATABASE_DESCRIPTION: Localised = {
@@ -43,8 +43,8 @@ export function datasetDescription({ programme, year, funder }: ListedEdition): 
 
 export function fileTitle({ resource, form }: EditionFile, { year }: ListedEdition): Localised {
   return {
-    en: `${resource.title.en} ${year} (${form.title.en})`,
-    fr: `${resource.title.fr} ${year} (${form.title.fr})`,
+    en: `${resource.title.en} ${year} – ${form.title.en}`,
+    fr: `${resource.title.fr} ${year} – ${form.title.fr}`,
   }
 }
 

@@ -1,10 +1,10 @@
 import t from 'tap'
+import { quadsOf } from '../../../rehearse/quads.ts'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { vocabulary } from '../../../src/descriptions/vocabulary.ts'
 import { PROPERTIES } from '../../../src/descriptions/vocabulary-terms.ts'
 import { representationsOf } from '../../../src/representations/index.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { quadsOf } from '../../graphs.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
 
 const TERMS = `${BASE_URL}/terms`

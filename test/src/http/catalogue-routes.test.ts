@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Store } from 'n3'
 import t from 'tap'
+import { canonical, GRAPH_FORMS, quadsOf } from '../../../rehearse/quads.ts'
 import { publishEditions } from '../../../seed/publish.ts'
 import { readSource } from '../../../seed/source.ts'
 import { PREFIXES } from '../../../src/rdf/prefixes.ts'
-import { canonical, GRAPH_FORMS, quadsOf } from '../../graphs.ts'
 import { BASE_URL, EDITION_2023, makeWorld, makeWorldOver, PUBLISHED } from '../../world.ts'
 
 const { dcat, dct, spdx } = PREFIXES

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { canonical, GRAPH_FORMS, quadsOf } from '../../graphs.ts'
+import { canonical, GRAPH_FORMS, quadsOf } from '../../../rehearse/quads.ts'
 import { makeWorld } from '../../world.ts'
 
 t.test('the vocabulary, by extension or by Accept: one graph', async (t) => {

@@ -1,10 +1,10 @@
 /** Whatever a graph says, it says it in every format. */
 import fc from 'fast-check'
 import t from 'tap'
+import { canonical, quadsOf } from '../../../rehearse/quads.ts'
 import { GRAPH_FORMATS } from '../../../src/rdf/formats.ts'
 import type { Node } from '../../../src/rdf/graph.ts'
 import { PREFIXES } from '../../../src/rdf/prefixes.ts'
-import { canonical, quadsOf } from '../../graphs.ts'
 
 const { schema, dct } = PREFIXES
 const ID = 'https://data.example/1'

@@ -1,7 +1,7 @@
 import t from 'tap'
+import { quadsOf } from '../../../rehearse/quads.ts'
 import { contextObject, type JsonLdContext, nodeObject } from '../../../src/rdf/json-ld.ts'
 import { PREFIXES } from '../../../src/rdf/prefixes.ts'
-import { quadsOf } from '../../graphs.ts'
 
 const { schema, xsd, dct } = PREFIXES
 const ID = 'https://data.example/1'

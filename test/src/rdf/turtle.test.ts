@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Parser } from 'n3'
 import t from 'tap'
+import { canonical } from '../../../rehearse/quads.ts'
 import { PREFIXES } from '../../../src/rdf/prefixes.ts'
 import { turtleWriter } from '../../../src/rdf/turtle.ts'
-import { canonical } from '../../graphs.ts'
 
 const { schema, xsd } = PREFIXES
 const ID = 'https://data.example/1'

@@ -1,13 +1,13 @@
 /** JSON-LD and Turtle: one graph, written in two ways. */
 import fc from 'fast-check'
 import t from 'tap'
+import { canonical, quadsOf } from '../../../rehearse/quads.ts'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { jsonld } from '../../../src/representations/jsonld.ts'
 import type { Context, PublicRecord } from '../../../src/representations/representation.ts'
 import { ttl } from '../../../src/representations/ttl.ts'
 import { contacts } from '../../../src/resources/contacts.ts'
 import { CONTENT, RESOURCES } from '../../../src/resources/index.ts'
-import { canonical, quadsOf } from '../../graphs.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
 import { recordsIn } from './readers/linked-data.ts'
 

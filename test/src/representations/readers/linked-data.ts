@@ -1,9 +1,9 @@
 /** From a graph to the records it speaks of, by the terms of their definitions. */
 import type { Quad, Term } from 'n3'
+import { quadsOf } from '../../../../rehearse/quads.ts'
 import type { PublicRecord } from '../../../../src/representations/representation.ts'
 import type { Field, Resource } from '../../../../src/resources/define.ts'
 import { isNullable, kindOf } from '../../../../src/resources/kinds.ts'
-import { quadsOf } from '../../../graphs.ts'
 import { BASE_URL } from '../../../world.ts'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
