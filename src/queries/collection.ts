@@ -5,6 +5,7 @@ import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
+import { type Columns, recordsOf } from './records.ts'
 import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
 import type { Term } from './search.ts'
 import { columnsOf, type PublicRecord } from './statements.ts'
@@ -105,7 +106,7 @@ export function readPage(
 ): Page {
   const { limit, from, backwards } = question.page
   const terms = termsOf(resource, question)
-  const rows: PublicRecord[] = []
+  const rows: Row[] = []
   const inOrder = isSoonerInOrder(question, sizes)
   // One more than the page shows whether there is anything beyond it.
   for (const stretch of from === null ? [sql`true`] : stretchesBeyond(terms, from, backwards)) {
@@ -116,10 +117,11 @@ export function readPage(
   const isMore = rows.length > limit
   const page = rows.slice(0, limit)
   if (backwards) page.reverse()
+  const columns = columnsOf(resource, provenance)
   return {
-    records: page.map((row) => withoutPlace(row, terms.length)),
-    first: placeOf(page.at(0), terms.length),
-    last: placeOf(page.at(-1), terms.length),
+    records: recordsOf(page, columns),
+    first: placeOf(page.at(0), columns),
+    last: placeOf(page.at(-1), columns),
     hasPrevious: backwards ? isMore : from !== null,
     hasNext: backwards ? from !== null : isMore,
   }
@@ -130,19 +132,22 @@ function termsOf(resource: Resource, { match, sort }: CollectionQuestion): Order
   return match !== null && sort.length === 0 ? RELEVANCE : orderTerms(resource, sort)
 }
 
-/** The first records of a stretch of the order, each with its place. */
+/** The values of a record's columns, then its place in the order. */
+type Row = readonly unknown[]
+
+/** The first rows of a stretch of the order. */
 function readStretch(
   database: BetterSQLite3Database,
   resource: Resource,
   question: CollectionQuestion,
   { stretch, limit, inOrder }: { stretch: SQL; limit: number; inOrder: boolean },
   provenance: boolean,
-): PublicRecord[] {
+): Row[] {
   const { backwards } = question.page
   const { match } = question
   const terms = termsOf(resource, question)
   const places = Object.fromEntries(
-    terms.map(({ expression }, index) => [placeName(index), expression.as(placeName(index))]),
+    terms.map(({ expression }, index) => [`place_${index}`, expression.as(`place_${index}`)]),
   )
   const select = database
     .select({ ...columnsOf(resource, provenance), ...places })
@@ -156,19 +161,11 @@ function readStretch(
     // No index answers whether something is true: the one of the order is left.
     select.where(and(inOrder ? sql`(${selected}) is true` : selected, stretch))
   }
-  return select.orderBy(orderSql(terms, backwards)).limit(limit).all()
+  return select.orderBy(orderSql(terms, backwards)).limit(limit).values()
 }
 
-const placeName = (index: number) => `place_${index}`
-
-function placeOf(row: PublicRecord | undefined, length: number): Place | null {
+function placeOf(row: Row | undefined, columns: Columns): Place | null {
   if (row === undefined) return null
   // The expressions of the order are columns of text and numbers.
-  return Array.from({ length }, (_, index) => row[placeName(index)] as string | number | null)
-}
-
-function withoutPlace(row: PublicRecord, length: number): PublicRecord {
-  const record = { ...row }
-  for (let index = 0; index < length; index += 1) delete record[placeName(index)]
-  return record
+  return row.slice(Object.keys(columns).length) as (string | number | null)[]
 }

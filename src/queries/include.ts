@@ -74,6 +74,8 @@ function fill(
   embeddings: readonly Embedding[],
   read: (relation: Relation, keys: readonly string[]) => readonly PublicRecord[],
 ): Filled[] {
+  // An export reads many thousands of records: none of them is copied for nothing.
+  if (embeddings.length === 0) return records.map((record) => ({ record, embedded: 0 }))
   const related = embeddings.map(({ relation, within }) => {
     const keys = new Set(
       records.map((record) => record[relation.key]).filter((key) => typeof key === 'string'),

@@ -4,6 +4,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
 import { columnOf } from './columns.ts'
+import type { Columns } from './records.ts'
 
 /** A record as the public sees it: its fields in the order of the definition. */
 export type PublicRecord = Record<string, unknown>
@@ -61,7 +62,7 @@ export function prepareStatements(
   }
 }
 
-export function columnsOf(resource: Resource, withProvenance: boolean): Record<string, SQLiteColumn> {
+export function columnsOf(resource: Resource, withProvenance: boolean): Columns {
   const fields = Object.keys(resource.fields).map((name) => [name, columnOf(resource, name)])
   const { provenance } = resource.table
   return { ...Object.fromEntries(fields), ...(withProvenance && provenance && { provenance }) }
