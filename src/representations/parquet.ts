@@ -21,17 +21,11 @@ export const parquet: BulkForm = {
   nests: false,
   *write({ batches, ...context }) {
     const file = beginFile(context)
-    let rows: PublicRecord[] = []
     for (const batch of batches) {
-      rows.push(...batch)
-      if (rows.length < ROWS) {
-        yield PAUSE
-        continue
-      }
-      yield file.rowGroup(rows)
-      rows = []
+      file.add(batch)
+      yield file.rows < ROWS ? PAUSE : file.rowGroup()
     }
-    if (rows.length > 0) yield file.rowGroup(rows)
+    if (file.rows > 0) yield file.rowGroup()
     yield file.footer()
   },
 }
@@ -52,12 +46,24 @@ function beginFile(context: Context) {
     writer.index = 0
     return bytes
   }
+  // The columns of one row group are filled while the records are read, which are not kept.
+  const begin = () => columns.map(({ name, encode }) => ({ name, encode, data: [] as unknown[] }))
+  let group = begin()
+  let rows = 0
   return {
-    rowGroup(rows: readonly PublicRecord[]) {
-      const columnData = columns.map(({ name, encode }) => {
-        return { name, data: rows.map((row) => encode(row[name])) }
-      })
-      file.write({ columnData, rowGroupSize: rows.length })
+    /** How many records wait for their row group. */
+    get rows() {
+      return rows
+    },
+    add(records: readonly PublicRecord[]) {
+      for (const { name, encode, data } of group)
+        for (const record of records) data.push(encode(record[name]))
+      rows += records.length
+    },
+    rowGroup() {
+      file.write({ columnData: group, rowGroupSize: rows })
+      group = begin()
+      rows = 0
       return written()
     },
     footer() {
