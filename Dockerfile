@@ -13,6 +13,8 @@ COPY migrations migrations
 COPY seed seed
 # The same bytes as those of a first start, on whatever day the image is made.
 RUN node -e "import('./src/first-database.ts').then(({ makeFirstDatabase }) => console.log(makeFirstDatabase('data/progress-ess.sqlite', 'seed')))"
+# What is compiled now starts sooner, and takes less memory.
+RUN node --require ./require-node.cjs -e "import('./src/app.ts')"
 
 FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production \
@@ -28,4 +30,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the first process, so that it receives SIGTERM.
-CMD ["node", "--require", "./require-node.cjs", "src/server.ts"]
+CMD ["node", "--max-semi-space-size=8", "--require", "./require-node.cjs", "src/server.ts"]

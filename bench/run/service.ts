@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const COMMAND = ['--require', './require-node.cjs', 'src/server.ts']
+/** What `npm start` says, but for Node itself. */
+const COMMAND = packageJson.scripts.start.split(' ').slice(1)
 
 export interface Service {
   readonly url: string

@@ -6,13 +6,16 @@ import type { Place } from './order.ts'
 import type { Revision } from './revision.ts'
 import type { PublicRecord } from './statements.ts'
 
-/** Enough for a batch to cost more than what surrounds it, few enough for others not to wait long. */
-const RECORDS = 500
+/** Enough for reading them to cost more than what surrounds it, few enough for others not to wait long. */
+const READ = 500
+
+/** Few enough for what is made of a batch to be short-lived: V8 keeps texts of more than 128 KB for long. */
+const BATCH = 100
 
 /**
- * Reads batch after batch, each from where the one before it ended: nothing is kept open between two. A batch
- * whose records would embed too many others is a smaller one.
- * @param budget how long one batch may take, in milliseconds
+ * Reads some batches at a time, from where the ones before them ended: nothing is kept open between two. Where
+ * records would embed too many others, fewer are read.
+ * @param budget how long reading may take each time, in milliseconds
  * @throws OutOfTime
  * @throws TooManyEmbedded if one record alone embeds too many
  */
@@ -23,7 +26,7 @@ export function* readBatches(
   include: Include,
   budget: number,
 ): Generator<readonly PublicRecord[], void, void> {
-  const read = (from: Place | null, limit = RECORDS): Page => {
+  const read = (from: Place | null, limit = READ): Page => {
     try {
       const page = { limit, from, backwards: false }
       return revision.within(budget, () => revision.page(resource, { ...question, page }, include))
@@ -33,6 +36,8 @@ export function* readBatches(
     }
   }
   for (let page: Page | null = read(null); page !== null; page = page.hasNext ? read(page.last) : null) {
-    yield page.records
+    const { records } = page
+    // Nothing is one empty batch.
+    for (let at = 0; at === 0 || at < records.length; at += BATCH) yield records.slice(at, at + BATCH)
   }
 }

@@ -7,6 +7,9 @@ import { now, type Outcome, type Task } from './task.ts'
 
 const THREADS = 2
 
+/** How long a thread that is not always there waits for the next question, in milliseconds. */
+const IDLE = 10_000
+
 /** More questions than these do not wait for a thread; each of them would wait for too long. */
 const MOST_WAITING = 100
 
@@ -14,16 +17,20 @@ const MOST_WAITING = 100
 const GRACE = 500
 
 export function openAsking(workerData: ThreadData, budget: number) {
-  const pool = new Piscina<Task, Outcome>({
-    ...START,
-    workerData,
-    name: 'ask',
-    minThreads: THREADS,
-    maxThreads: THREADS,
-    maxQueue: MOST_WAITING,
-  })
+  let pool: Piscina<Task, Outcome> | undefined
+  const start = () =>
+    new Piscina<Task, Outcome>({
+      ...START,
+      workerData,
+      name: 'ask',
+      minThreads: 1,
+      maxThreads: THREADS,
+      idleTimeout: IDLE,
+      maxQueue: MOST_WAITING,
+    })
   return {
     async ask(asked: Omit<Task, 'budget' | 'end'>): Promise<Outcome> {
+      pool ??= start()
       if (pool.queueSize >= MOST_WAITING) throw new Problem('unavailable', 'Too many questions are waiting.')
       // A thread stops by itself; one that cannot, since it is within a long step of SQLite, is ended.
       const signal = AbortSignal.timeout(budget + GRACE)
@@ -33,6 +40,8 @@ export function openAsking(workerData: ThreadData, budget: number) {
         throw signal.aborted ? outOfTime() : error
       }
     },
-    close: () => pool.close(),
+    async close(): Promise<void> {
+      await pool?.close()
+    },
   }
 }

@@ -12,6 +12,7 @@ export interface ThreadData {
 export const START = {
   filename: fileURLToPath(new URL('thread.ts', import.meta.url)),
   recordTiming: false,
-  // Answers are short-lived: more room for them would only be kept, not used.
-  resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  // Answers are short-lived: more room for them would only be kept, not used. And where V8 knows a limit, however
+  // far, it lets less garbage gather before it collects it.
+  resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 },
 }
