@@ -1,43 +1,55 @@
 /** A database file as bytes, to be downloaded: the one that was opened, whatever takes its place meanwhile. */
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, fstatSync, openSync, read } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { closeSync, fstatSync, openSync, read } from 'node:fs'
+import { promisify } from 'node:util'
+
+/** Bytes one after another in the same memory: each piece is to be used before the next one is asked for. */
+export type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>
 
 export interface StoredFile {
   /** How many bytes it has. */
   length(): number
   /** The bytes between two positions, counted from 0, both included. */
-  read(first: number, last: number): Readable
+  pieces(first: number, last: number): Pieces
   /** The SHA-256 digest of all of them; computed once, when it is first asked for. */
   digest(): Promise<Buffer>
   close(): void
 }
 
 /** How much is read at once, in bytes. */
-const PIECE = 256 * 1024
+export const PIECE = 256 * 1024
 
-/** What a stream does with a file that it shares with others: it reads at positions of its own, and never closes. */
-const SHARED = { read, close: (_fd: number, done: () => void) => done() }
+const readInto = promisify(read)
 
 /** @throws the error of the file system if it cannot be read */
 export function openStoredFile(path: string): StoredFile {
   const fd = openSync(path, 'r')
   const length = () => fstatSync(fd).size
-  const readPart = (first: number, last: number) =>
-    createReadStream('', { fd, start: first, end: last, highWaterMark: PIECE, fs: SHARED })
   let digest: Promise<Buffer> | undefined
   return {
     length,
-    read: readPart,
+    pieces: (first, last) => piecesOf(fd, first, last),
     digest() {
-      digest ??= digestOf(readPart(0, length() - 1))
+      digest ??= digestOf(piecesOf(fd, 0, length() - 1))
       return digest
     },
     close: () => closeSync(fd),
   }
 }
 
-async function digestOf(bytes: Readable): Promise<Buffer> {
+/** The bytes of an open file between two positions: fewer where it ends before. */
+async function* piecesOf(fd: number, first: number, last: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const memory = new Uint8Array(PIECE)
+  for (let at = first; at <= last; ) {
+    const wanted = Math.min(PIECE, last - at + 1)
+    const { bytesRead } = await readInto(fd, memory, 0, wanted, at)
+    if (bytesRead === 0) return
+    yield memory.subarray(0, bytesRead)
+    at += bytesRead
+  }
+}
+
+async function digestOf(bytes: Pieces): Promise<Buffer> {
   const hash = createHash('sha256')
   for await (const piece of bytes) hash.update(piece)
   return hash.digest()

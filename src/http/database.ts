@@ -31,7 +31,7 @@ export const databaseRoute = defineRoute({
     const digest = await file.digest()
     return {
       type: MEDIA_TYPE,
-      body: { length: file.length(), read: file.read },
+      body: { length: file.length(), pieces: file.pieces },
       // The same records may lie in files that differ: of another version of SQLite, for one.
       etag: `"${digest.toString('hex').slice(0, 32)}"`,
       headers: {

@@ -43,5 +43,5 @@ async function measure(body: BegunAnswer['body']): Promise<Measured> {
 function piecesOf(body: BegunAnswer['body']): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (typeof body === 'string') return [Buffer.from(body)]
   if (body instanceof Uint8Array) return [body]
-  return 'read' in body ? body.read(0, body.length - 1) : body
+  return 'pieces' in body ? body.pieces(0, body.length - 1) : body
 }

@@ -1,5 +1,5 @@
 /** A route: what it answers, beside what the contract says about it. */
-import type { Readable } from 'node:stream'
+import type { Pieces } from '../../db/stored-file.ts'
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Publisher } from '../descriptions/publisher.ts'
 import type { Revision } from '../queries/revision.ts'
@@ -54,7 +54,7 @@ export interface Stored {
   /** How many bytes it has. */
   readonly length: number
   /** The bytes between two positions, counted from 0, both included. */
-  read(first: number, last: number): Readable
+  pieces(first: number, last: number): Pieces
 }
 
 export interface Answer {

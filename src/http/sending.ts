@@ -1,8 +1,10 @@
 /** Sending the body of an answer: a whole one with its length, or a part of it; a long one as it is made. */
-import { Readable } from 'node:stream'
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Pieces } from '../../db/stored-file.ts'
 import type { BegunAnswer } from './answer-in-time.ts'
 import { digesting } from './digest.ts'
+import { writePieces } from './pieces.ts'
 import { Problem } from './problems.ts'
 import { partOf } from './range.ts'
 import type { Stored } from './route.ts'
@@ -13,7 +15,7 @@ const STALLED = 60_000
 /** @throws Problem `range_not_satisfiable` */
 export function sendBody(request: FastifyRequest, reply: FastifyReply, answer: BegunAnswer) {
   const { type, body, headers = {} } = answer
-  if (!(body instanceof ReadableStream)) return sendKnown(request, reply, answer, knownBody(body))
+  if (!(body instanceof ReadableStream)) return sendKnown(request, reply, answer, body)
   reply.headers(headers).type(type)
   // Fastify gives up the body of an answer to HEAD.
   if (request.method === 'HEAD') return reply.send(body)
@@ -28,24 +30,17 @@ function leaveStalled({ raw }: FastifyReply): void {
   raw.setTimeout(STALLED, raw.destroy.bind(raw))
 }
 
-/** A body whose length is known beforehand, in bytes. */
-interface KnownBody {
-  readonly length: number
-  read(first: number, last: number): Uint8Array | Readable
-}
-
-function knownBody(body: string | Uint8Array | Stored): KnownBody {
-  if (typeof body !== 'string' && 'read' in body) return body
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body
-  return { length: bytes.length, read: (first, last) => bytes.subarray(first, last + 1) }
-}
+/** A body whose length is known beforehand. */
+type Known = string | Uint8Array<ArrayBuffer> | Stored
 
 function sendKnown(
   request: FastifyRequest,
   reply: FastifyReply,
   { type, headers = {} }: BegunAnswer,
-  { length, read }: KnownBody,
+  body: Known,
 ) {
+  const known = typeof body === 'string' ? Buffer.from(body) : body
+  const { length } = known
   const asked = askedPart(request, reply, length)
   if (asked === 'outside') {
     reply.header('content-range', `bytes */${length}`)
@@ -59,9 +54,22 @@ function sendKnown(
   reply.header('content-length', String(last - first + 1))
   // Fastify gives up a stream as well, but leaves the length as it was said.
   if (request.method === 'HEAD') return reply.send(new ReadableStream())
-  const bytes = read(first, last)
-  if (bytes instanceof Readable) leaveStalled(reply)
-  return reply.send(bytes)
+  if ('pieces' in known) return sendPieces(reply, known.pieces(first, last))
+  return reply.send(known.subarray(first, last + 1))
+}
+
+/** Sends what comes piece by piece; one that fails breaks it off. */
+function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
+  const { raw } = reply
+  leaveStalled(reply)
+  // A stream of Fastify's has no way to tell that a piece has left.
+  reply.hijack()
+  // In its types, any header may be a number.
+  raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders)
+  writePieces(raw, pieces)
+    .then(() => raw.end())
+    .catch(() => raw.destroy())
+  return reply
 }
 
 /** Without an ETag, nobody could tell whether two parts are of the same body. */

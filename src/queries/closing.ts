@@ -21,3 +21,13 @@ export function closing(close: () => void): { hold(): () => void; close(): void 
     },
   }
 }
+
+/** What is read of something that is held from the first piece on, until all are read or nobody wants to read on. */
+export async function* whileHeld<T>(read: () => AsyncIterable<T>, hold: () => () => void): AsyncGenerator<T> {
+  const release = hold()
+  try {
+    yield* read()
+  } finally {
+    release()
+  }
+}

@@ -7,7 +7,7 @@ import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { readableTexts, searchedWith } from '../resources/readable-texts.ts'
 import type { Box } from './area.ts'
-import { closing } from './closing.ts'
+import { closing, whileHeld } from './closing.ts'
 import {
   type CollectionQuestion,
   countSelected,
@@ -117,7 +117,7 @@ export function prepareRevision({ database, file, within, close }: Connection): 
     brochure: (edition) => (brochure.get({ id: edition })?.text ?? null) as Buffer<ArrayBuffer> | null,
     file: {
       ...file,
-      read: (first, last) => file.read(first, last).once('close', held.hold()),
+      pieces: (first, last) => whileHeld(() => file.pieces(first, last), held.hold),
     },
     ...held,
   }

@@ -71,7 +71,7 @@ export async function performTask(
 /** A body as it leaves the thread: encoded, so that the one that sends it has nothing left to do. */
 function leaving(body: BegunAnswer['body']): Body {
   if (typeof body === 'string') return new TextEncoder().encode(body)
-  if ('read' in body) throw new Error('What lies in a file is read by the thread that sends it.')
+  if ('pieces' in body) throw new Error('What lies in a file is read by the thread that sends it.')
   return body
 }
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { closing } from '../../../src/queries/closing.ts'
+import { closing, whileHeld } from '../../../src/queries/closing.ts'
 
 t.test('what nobody holds is closed at once', async (t) => {
   let closed = 0
@@ -21,4 +21,19 @@ t.test('what is held is closed when the last holder lets go', async (t) => {
   second()
   second()
   t.equal(closed, 1)
+})
+
+t.test('it is held while it is read, to the end or not', async (t) => {
+  let closed = 0
+  const { hold, close } = closing(() => closed++)
+  const read = () => whileHeld(() => ReadableStream.from(['a', 'b']), hold)
+  const unread = read()
+  for await (const piece of read()) {
+    t.equal(piece, 'a')
+    close()
+    t.equal(closed, 0)
+    break
+  }
+  t.equal(closed, 1, 'what was never begun holds nothing')
+  await unread.return(undefined)
 })

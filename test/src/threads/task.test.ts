@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import t from 'tap'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { collectionRoute } from '../../../src/http/collections.ts'
@@ -65,7 +64,7 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
   await t.rejects(perform({ ...task, extension: 'doc' }), /as doc/)
   const stored = ROUTES.map((route) => ({
     ...route,
-    answer: () => ({ type: 'text/plain', body: { length: 1, read: () => Readable.from(['x']) } }),
+    answer: () => ({ type: 'text/plain', body: { length: 0, pieces: async function* () {} } }),
   }))
   await t.rejects(perform(task, stored), /read by the thread that sends it/)
   const measuring = ROUTES.map((route) => ({
