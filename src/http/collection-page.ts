@@ -35,7 +35,5 @@ export function pageAnswer(
     revision: revision.id,
     links: { ...pages },
   })
-  // All ways of writing the question share one address.
-  const headers = { 'content-location': pages.self }
-  return { type: format.contentType, body, related: around(pages), headers }
+  return { type: format.contentType, body, related: around(pages) }
 }

@@ -81,7 +81,6 @@ function filesRoute(resource: Resource, field: string, [first, ...more]: readonl
         headers: {
           ...whole.headers,
           ...fileHeaders(`${resource.path}-${id}`, format),
-          'content-location': address(format),
         },
         related: [
           ...schemaLinks(resource, format, links),

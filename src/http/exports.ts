@@ -16,7 +16,7 @@ import { type Answer, addressIn } from './route.ts'
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
   const { query, format, revision, links, publisher } = question
   const total = revision.count(resource, selectionOf(query))
-  const { batches, count, url, related, page } = isWhole(question)
+  const { batches, count, related, page } = isWhole(question)
     ? allRecords(resource, total, question)
     : onePage(resource, total, question)
   refuseMoreThanFits(resource, count, question)
@@ -31,7 +31,6 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
   })
   const headers = {
     ...fileHeaders(resource.path, format),
-    'content-location': url,
     'x-total-count': String(total),
   }
   const described = schemaLinks(resource, format, links)
@@ -50,8 +49,6 @@ const isWhole = ({ query: { limit, after, before }, format }: CollectionQuestion
 interface Exported {
   readonly batches: Iterable<readonly PublicRecord[]>
   readonly count: number
-  /** Where the same answer is found, whatever the client accepts. */
-  readonly url: string
   readonly related: ReturnType<typeof around>
   readonly page?: Page
 }
@@ -59,12 +56,11 @@ interface Exported {
 function allRecords(
   resource: Resource,
   count: number,
-  { query, canonical, format, revision, links, budget }: CollectionQuestion<BulkForm>,
+  { query, revision, budget }: CollectionQuestion<BulkForm>,
 ): Exported {
   const selected = { ...selectionOf(query), sort: orderOf(query) }
   const batches = readBatches(revision, resource, selected, query.include, budget)
-  const url = links.to(withQuery(addressIn(pathOf(resource), format), canonical))
-  return { batches, count, url, related: [] }
+  return { batches, count, related: [] }
 }
 
 function onePage(
@@ -85,7 +81,6 @@ function onePage(
   return {
     batches: [read.records],
     count: read.records.length,
-    url: pages.self,
     related: around(pages),
     page: { links: pages, publishedAt: revision.publishedAt },
   }

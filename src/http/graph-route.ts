@@ -4,6 +4,11 @@ import type { Localised } from '../resources/define.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { defineRoute, type Question, type Route } from './route.ts'
 
+const whole = (format: GraphFormat) => ({ ...format, kind: 'bulk' as const })
+const [first, ...more] = GRAPH_FORMATS
+/** Each holds the whole graph, and so has an address of its own. */
+const FORMATS = [whole(first), ...more.map(whole)] as const
+
 interface GraphDocument {
   readonly path: string
   /** The `operationId`. */
@@ -18,10 +23,10 @@ export function graphRoute(
   { path, id, summary, description, dated }: GraphDocument,
   graph: (question: Question) => Graph | Promise<Graph>,
 ): Route {
-  return defineRoute<Record<never, never>, GraphFormat>({
+  return defineRoute<Record<never, never>, ReturnType<typeof whole>>({
     path,
     parameters: {},
-    produces: GRAPH_FORMATS,
+    produces: FORMATS,
     negotiated: true,
     cacheable: true,
     ...(dated && { dated }),
@@ -31,8 +36,7 @@ export function graphRoute(
       summary,
       description,
       pathParameters: [],
-      content: () =>
-        Object.fromEntries(GRAPH_FORMATS.map(({ mediaType, schema }) => [mediaType, { schema }])),
+      content: () => Object.fromEntries(FORMATS.map(({ mediaType, schema }) => [mediaType, { schema }])),
       problems: [400, 406, 414, 431, 500, 503],
     },
     async answer(question) {
@@ -40,7 +44,7 @@ export function graphRoute(
       return {
         type: format.contentType,
         body: format.write(await graph(question)),
-        related: GRAPH_FORMATS.filter((other) => other !== format).map(({ extension, mediaType }) => {
+        related: FORMATS.filter((other) => other !== format).map(({ extension, mediaType }) => {
           return ['alternate', links.to(`${path}.${extension}`), mediaType]
         }),
       }

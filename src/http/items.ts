@@ -77,11 +77,7 @@ function itemAnswer(
   const context = { resource, fields: fields ?? Object.keys(resource.fields), publisher, urlOf: links.to }
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })
-  const headers = {
-    ...fileHeaders(id, format),
-    'content-location': withQuery(`${urls.self}.${format.extension}`, canonical),
-  }
-  return { type, body: { chunks }, related, headers }
+  return { type, body: { chunks }, related, headers: fileHeaders(id, format) }
 }
 
 /** The path parameter that names a record of the resource. */

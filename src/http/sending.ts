@@ -41,7 +41,7 @@ function sendKnown(
 ) {
   const known = typeof body === 'string' ? Buffer.from(body) : body
   const { length } = known
-  const asked = askedPart(request, reply, length)
+  const asked = askedPart(request, headers.etag, length)
   if (asked === 'outside') {
     reply.header('content-range', `bytes */${length}`)
     const detail = `The answer has ${length} bytes: the range begins after the last one.`
@@ -49,7 +49,8 @@ function sendKnown(
   }
   const { first, last } = asked === 'whole' ? { first: 0, last: length - 1 } : asked
   reply.headers(headers).type(type)
-  if (hasParts(reply)) reply.header('accept-ranges', 'bytes')
+  // Without an ETag, nobody could tell whether two parts are of the same body.
+  if (headers.etag !== undefined) reply.header('accept-ranges', 'bytes')
   if (asked !== 'whole') reply.code(206).header('content-range', `bytes ${first}-${last}/${length}`)
   reply.header('content-length', String(last - first + 1))
   // Fastify gives up a stream as well, but leaves the length as it was said.
@@ -72,15 +73,12 @@ function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
   return reply
 }
 
-/** Without an ETag, nobody could tell whether two parts are of the same body. */
-const hasParts = (reply: FastifyReply) => reply.hasHeader('etag')
-
 /** What is asked for of a body of so many bytes; only GET has parts (RFC 9110 §14.2). */
-function askedPart({ method, headers }: FastifyRequest, reply: FastifyReply, length: number) {
+function askedPart({ method, headers }: FastifyRequest, etag: string | undefined, length: number) {
   const { range, 'if-range': condition } = headers
-  if (method !== 'GET' || range === undefined || !hasParts(reply)) return 'whole'
+  if (method !== 'GET' || range === undefined || etag === undefined) return 'whole'
   // Only the same tag, and not a weak one, says that a part had before is of this body (RFC 9110 §13.1.5).
-  const isSame = condition === undefined || condition === reply.getHeader('etag')
+  const isSame = condition === undefined || condition === etag
   return isSame ? partOf(range, length) : 'whole'
 }
 

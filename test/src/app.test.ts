@@ -83,7 +83,10 @@ t.test('an answer that the client has is not sent again', async (t) => {
   const first = await app.inject('/v1/laureates')
   const etag = String(first.headers.etag)
   t.match(etag, /^"[0-9a-f]{32}"$/)
-  t.equal(first.headers['cache-control'], 'public, no-cache')
+  t.equal(
+    first.headers['cache-control'],
+    'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
+  )
   for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
     const again = await app.inject({ url: '/v1/laureates', headers: { 'if-none-match': tags } })
     t.equal(again.statusCode, 304, tags)

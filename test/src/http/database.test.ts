@@ -41,7 +41,7 @@ t.test('the file that is served', async (t) => {
     'content-type': 'application/vnd.sqlite3',
     'content-length': String(file.length),
     'content-disposition': 'attachment; filename="progress-ess.sqlite"',
-    'cache-control': 'public, no-cache',
+    'cache-control': 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
     'accept-ranges': 'bytes',
     'repr-digest': `sha-256=:${digest.toString('base64')}:`,
     etag: `"${digest.toString('hex').slice(0, 32)}"`,

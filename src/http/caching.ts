@@ -1,0 +1,56 @@
+/** What caches are told of an answer, all of which is known before it is made (RFC 9110 §8 and §12.5.5, RFC 9111). */
+import { hash } from 'node:crypto'
+import type { Revision } from '../queries/revision.ts'
+import { withQuery } from './query-string.ts'
+import type { Question, Route } from './route.ts'
+
+/** What an answer follows from. */
+export interface Origin
+  extends Pick<Question, 'canonical' | 'format' | 'language' | 'revision' | 'links' | 'publisher'> {
+  /** The version of the program: another one may answer other bytes. */
+  readonly version: string
+  /** The path of the answer in its form. */
+  readonly address: string
+}
+
+/**
+ * How long a cache may answer in our place: a minute, ten more while it asks whether there is anything new, and
+ * a day if nobody answers (RFC 5861). Data change a few times a year; a walk through pages stays within one
+ * revision, wherever they come from, since its cursors do.
+ */
+const FRESHNESS = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+
+/**
+ * The headers that a whole answer has, as do its parts, and the 304 that takes its place (RFC 9110 §15.4.5). No
+ * Content-Language goes with the language (§8.5): the data are for readers of French, whatever language they
+ * are spoken about in.
+ * @param chosenBy the headers of the request that were looked at to choose the form
+ */
+export function cachingOf(route: Route, origin: Origin, chosenBy: readonly string[]) {
+  const { address, canonical, revision, links } = origin
+  return {
+    ...(chosenBy.length > 0 && { vary: chosenBy.join(', ') }),
+    // All ways of writing the question share one address.
+    ...(route.negotiated && { 'content-location': links.to(withQuery(address, canonical)) }),
+    ...(route.dated && { 'last-modified': lastModified(revision, Date.now()) }),
+    ...(route.cacheable
+      ? { etag: etagOf(origin), 'cache-control': FRESHNESS }
+      : { 'cache-control': 'no-store' }),
+  }
+}
+
+/**
+ * A strong validator. It is of one question, and is only told with an answer: whoever names it has had that
+ * answer, so there is one.
+ */
+export function etagOf(origin: Origin): string {
+  const { version, address, canonical, format, language, revision, links, publisher } = origin
+  const program = [version, links.to('/'), publisher]
+  const question = [address, canonical, format.mediaType, format.extension, language]
+  return `"${hash('sha256', JSON.stringify([revision.id, program, question])).slice(0, 32)}"`
+}
+
+/** When the data last changed: what is dated later than now may not be said to be (RFC 9110 §8.8.2.1). */
+export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now: number): string {
+  return new Date(Math.min(publishedAt.getTime(), now)).toUTCString()
+}

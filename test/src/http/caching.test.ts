@@ -1,0 +1,133 @@
+import t from 'tap'
+import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
+import { lastModified } from '../../../src/http/caching.ts'
+import { addressIn, type Format, pathTo, type Route } from '../../../src/http/route.ts'
+import { serviceRoutes } from '../../../src/http/routes.ts'
+import type { Revision } from '../../../src/queries/revision.ts'
+import { BASE_URL, makeWorld, type World } from '../../world.ts'
+
+const VERSION = '0.0.0'
+const ROUTES = serviceRoutes({ version: VERSION, server: '/', publisher: DEFAULT_PUBLISHER })
+
+/** An identifier that the template of a path takes: of a record, or of an error. */
+async function idFor(path: string, { get }: World): Promise<string> {
+  const resource = /^\/(?:v1|ogc\/collections)\/([\w-]+)\/.*\{/.exec(path)?.[1]
+  if (resource === undefined) return 'unknown_path'
+  const { data } = await get(`/v1/${resource}?limit=1`)
+  return String(data[0]?.id)
+}
+
+/** Every address of a route, with the Accept header that asks for a form of it. */
+async function requestsTo(route: Route, world: World): Promise<{ url: string; accept: string }[]> {
+  const path = pathTo(route, await idFor(route.path, world))
+  return route.produces.flatMap((format: Format) => {
+    const { mediaType, contentType: accept = mediaType } = format
+    const urls = route.negotiated ? [path, addressIn(path, format)] : [path]
+    return urls.map((url) => ({ url, accept }))
+  })
+}
+
+t.test('what a client has is not made again: nothing is read', async (t) => {
+  const world = await makeWorld(t)
+  const { app, revision } = world
+  const { id, publishedAt } = revision
+  const unread = await buildApp({
+    // Whatever else is asked of it is a failure.
+    served: () => ({ revision: { id, publishedAt } as Revision, threads: null }),
+    budget: 1000,
+    baseUrl: () => BASE_URL,
+    configuredUrl: null,
+    version: VERSION,
+    publisher: DEFAULT_PUBLISHER,
+    logLevel: 'silent',
+  })
+  t.teardown(() => unread.close())
+  for (const route of ROUTES) {
+    // The database file has a validator of its own bytes.
+    if (!route.cacheable || route.path === '/v1/database.sqlite') continue
+    for (const { url, accept } of await requestsTo(route, world)) {
+      const answer = await app.inject({ url, headers: { accept } })
+      const request = { url, headers: { accept, 'if-none-match': String(answer.headers.etag) } }
+      const again = await unread.inject(request)
+      t.strictSame([answer.statusCode, again.statusCode, again.body], [200, 304, ''], `${url} ${accept}`)
+      const { date, connection, ...expected } = (await app.inject(request)).headers
+      t.match(again.headers, expected)
+      for (const name of ['etag', 'vary', 'cache-control', 'content-location', 'last-modified'])
+        t.equal(again.headers[name], answer.headers[name], name)
+    }
+  }
+})
+
+t.test('every question has a validator of its own', async (t) => {
+  const world = await makeWorld(t)
+  const { app } = world
+  const cacheable = ROUTES.filter((route) => route.cacheable)
+  const requests = [
+    ...(await Promise.all(cacheable.map((route) => requestsTo(route, world)))).flat(),
+    ...['?limit=5', '?limit=6', '/2023-reprise'].map((end) => {
+      return { url: `/v1/laureates${end}`, accept: '*/*' }
+    }),
+  ]
+  /** By validator: what was asked, and what was answered. */
+  const known = new Map<unknown, string>()
+  for (const { url, accept } of requests) {
+    const answer = await app.inject({ url, headers: { accept } })
+    const { etag, 'content-location': location = BASE_URL + url } = answer.headers
+    const said = JSON.stringify([location, answer.headers['content-type'], answer.body])
+    t.equal(known.get(etag) ?? said, said, `${url} ${accept}`)
+    known.set(etag, said)
+  }
+})
+
+t.test('a validator of one question is none of another', async (t) => {
+  const { app } = await makeWorld(t)
+  const { etag } = (await app.inject('/v1/laureates/2023-assol')).headers
+  const headers = { 'if-none-match': String(etag) }
+  const statusOf = async (url: string) => (await app.inject({ url, headers })).statusCode
+  t.equal(await statusOf('/v1/laureates/2023-assol/'), 304)
+  t.equal(await statusOf('/v1/laureates/%32023-assol'), 304, 'the same, written otherwise')
+  t.equal(await statusOf('/v1/laureates/2023-reprise'), 200)
+  t.equal(await statusOf('/v1/laureates/nobody'), 404)
+  t.equal(await statusOf('/v1/laureates/2023-assol?fields=id'), 200)
+  t.equal(await statusOf('/v1/laureates/2023-assol?x=1'), 400)
+})
+
+t.test('what is no evidence is none of an answer', async (t) => {
+  const { app } = await makeWorld(t)
+  for (const headers of [
+    { 'if-none-match': '*' },
+    { 'if-modified-since': 'Wed, 01 Jan 2200 00:00:00 GMT' },
+  ]) {
+    const statusOf = async (url: string) => (await app.inject({ url, headers })).statusCode
+    t.equal(await statusOf('/v1/laureates/2023-assol'), 304)
+    t.equal(await statusOf('/v1/laureates/nobody'), 404)
+    t.equal(await statusOf('/v1/laureates?x=1'), 400)
+    t.equal(await statusOf('/health/ready'), 200, 'what may be another answer next time')
+  }
+})
+
+t.test('Vary names what was looked at, and nothing else', async (t) => {
+  const { app } = await makeWorld(t)
+  for (const [url, vary] of [
+    ['/v1/laureates', 'Accept, Accept-Language'],
+    ['/v1/laureates.json', 'Accept-Language'],
+    ['/v1/laureates/2023-assol', 'Accept'],
+    ['/v1/laureates/2023-assol.csv', undefined],
+    ['/ogc/collections', 'Accept, Accept-Language'],
+    ['/ogc/collections?f=json', 'Accept-Language'],
+    ['/v1', undefined],
+    ['/health/ready', undefined],
+  ] as const) {
+    t.equal((await app.inject(url)).headers.vary, vary, url)
+  }
+})
+
+t.test('data were last changed when they were published, but never later than now', async (t) => {
+  const publishedAt = new Date('2026-11-24T08:30:00Z')
+  t.equal(lastModified({ publishedAt }, Date.parse('2026-11-25')), 'Tue, 24 Nov 2026 08:30:00 GMT')
+  t.equal(
+    lastModified({ publishedAt }, Date.parse('2026-11-24T08:29:59.500Z')),
+    'Tue, 24 Nov 2026 08:29:59 GMT',
+  )
+})
