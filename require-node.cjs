@@ -8,9 +8,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 // What was compiled once need not be compiled again, by the next start or by another thread: it takes memory of
-// each of them. Coverage is told of what was compiled anew only.
-if (process.env.NODE_V8_COVERAGE === undefined) {
-  require('node:module').enableCompileCache(
-    require('node:path').join(__dirname, 'node_modules/.cache/compiled'),
-  )
-}
+// each of them.
+require('node:module').enableCompileCache(
+  require('node:path').join(__dirname, 'node_modules/.cache/compiled'),
+)

@@ -50,7 +50,8 @@ interface PlainTerm {
   readonly termType: string
   readonly value: string
   readonly language?: string
-  readonly datatype?: PlainTerm
+  /** Only literals have it, and only theirs is read. */
+  readonly datatype: { readonly value: string }
 }
 
 type Plain = Readonly<Record<'subject' | 'predicate' | 'object', PlainTerm>>
@@ -58,7 +59,7 @@ type Plain = Readonly<Record<'subject' | 'predicate' | 'object', PlainTerm>>
 function termOf({ termType, value, language, datatype }: PlainTerm): Quad_Object {
   if (termType === 'BlankNode') return blankNode(value.replace('_:', ''))
   if (termType === 'NamedNode') return namedNode(value)
-  return literal(value, language || namedNode(datatype?.value ?? ''))
+  return literal(value, language || namedNode(datatype.value))
 }
 
 /** A text that two graphs have in common exactly if they are isomorphic (RDF Dataset Canonicalization). */

@@ -7,6 +7,9 @@ import type { Test } from 'tap'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OPTIONS = ['--require', './require-node.cjs']
 
+/** Coverage is told only of what is compiled anew. */
+const ENVIRONMENT = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
+
 export type Settings = Readonly<Record<string, string>>
 
 export interface RunningService {
@@ -20,7 +23,7 @@ export interface RunningService {
 export async function startService(t: Test, settings: Settings): Promise<RunningService> {
   const process_ = spawn(process.execPath, [...OPTIONS, 'src/server.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', ...settings },
+    env: { ...ENVIRONMENT, PORT: '0', ...settings },
   })
   let output = ''
   process_.stdout.on('data', (chunk) => {
@@ -64,7 +67,7 @@ export function runRehearsal(...words: readonly string[]): Ended {
 function run(words: readonly string[], settings: Settings): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...OPTIONS, ...words], {
     cwd: ROOT,
-    env: { ...process.env, ...settings },
+    env: { ...ENVIRONMENT, ...settings },
     encoding: 'utf8',
   })
   return { status, output: stdout, errors: stderr }
