@@ -198,6 +198,8 @@ for (const threaded of [false, true]) {
     const answer = await begin(`${url}/v1/laureates.ndjson`)
     t.match(answer.headers, { 'x-total-count': '2000', trailer: 'repr-digest' })
     const body = await buffer(answer)
+    const since = { 'if-modified-since': String(answer.headers['last-modified']) }
+    t.equal((await begin(`${url}/v1/laureates.ndjson`, since)).statusCode, 304, 'it is given up')
     t.equal(linesOf(body.toString()).length, 2000)
     t.equal(answer.trailers['repr-digest'], digestOf(body), 'its digest follows')
 
