@@ -2,6 +2,7 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Publisher } from './descriptions/publisher.ts'
+import { type AnswerStore, answerStore } from './http/answer-store.ts'
 import { registerRoute } from './http/answering.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
@@ -24,6 +25,8 @@ export interface Dependencies {
   /** The version of the program. */
   readonly version: string
   readonly publisher: Publisher
+  /** Where answers are kept to be sent again; by default, none is. */
+  readonly store?: AnswerStore
   readonly logLevel: string
 }
 
@@ -68,7 +71,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  const answering = { served, budget, links, version, publisher, measure: measurements() }
+  const { store = answerStore(0) } = dependencies
+  const answering = { served, budget, links, version, publisher, store, measure: measurements() }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

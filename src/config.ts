@@ -60,6 +60,12 @@ export const Config = Type.Object({
     default: 2000,
     description: 'How long a question may take, in milliseconds, until it is stopped and answered with 503.',
   }),
+  ANSWER_STORE: Type.Integer({
+    minimum: 0,
+    maximum: 4096,
+    default: 64,
+    description: 'How much memory answers may take that are kept to be sent again, in MB; 0 keeps none.',
+  }),
   SOURCE_DATE_EPOCH: Type.Optional(
     Type.Integer({
       minimum: 0,

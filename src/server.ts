@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
 import { type Config, publisherOf, readConfig } from './config.ts'
+import { answerStore } from './http/answer-store.ts'
 import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
@@ -21,7 +22,7 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL, QUERY_BUDGET } = config
+  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL, QUERY_BUDGET, ANSWER_STORE } = config
   if (!existsSync(DATABASE_PATH)) {
     // Only here: what it reads of all communes takes more memory than serving does.
     const { makeFirstDatabase } = await import('./first-database.ts')
@@ -32,6 +33,7 @@ async function start(config: Config): Promise<void> {
   const app = await buildApp({
     served: serving.current,
     budget: QUERY_BUDGET,
+    store: answerStore(ANSWER_STORE * 1_000_000),
     baseUrl: () => BASE_URL ?? listening,
     configuredUrl: BASE_URL ?? null,
     version: packageJson.version,

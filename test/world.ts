@@ -6,6 +6,7 @@ import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
+import { answerStore } from '../src/http/answer-store.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
 
@@ -54,6 +55,7 @@ export async function makeWorldOver(
     configuredUrl,
     version: '0.0.0',
     publisher: DEFAULT_PUBLISHER,
+    store: answerStore(1_000_000),
     logLevel: 'silent',
   })
   t.teardown(async () => {

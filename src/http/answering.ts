@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Publisher } from '../descriptions/publisher.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
-import { cachingOf, etagOf } from './caching.ts'
+import { type AnswerStore, keyOf } from './answer-store.ts'
+import { cachingOf, etagOf, toldToCaches } from './caching.ts'
+import { type Coding, chooseCoding, codedTag, encode, isCodable } from './coding.ts'
 import { isKnown, isNamed } from './conditions.ts'
 import { type Links, linkHeader } from './links.ts'
 import type { Measure, Measured } from './measure.ts'
@@ -23,6 +25,7 @@ export interface Answering {
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
   readonly publisher: Publisher
+  readonly store: AnswerStore
   /** Remembers what it measured. */
   readonly measure: Measure
 }
@@ -30,17 +33,19 @@ export interface Answering {
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
 export function registerRoute(app: FastifyInstance, route: Route, answering: Answering): void {
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
-    const named = route.negotiated ? route.named?.(readGiven(request.url)) : route.produces[0]
-    const format = named ?? chooseFormat(request.headers.accept, route.produces)
-    return respond(request, reply, { route, format, isAccepted: !named, suffix: '' }, answering)
-  })
+  app.get<{ Params: Record<string, string> }>(path, async (request, reply) =>
+    respond(request, reply, answering, () => {
+      const named = route.negotiated ? route.named?.(readGiven(request.url)) : route.produces[0]
+      const format = named ?? chooseFormat(request.headers.accept, route.produces)
+      return { route, format, isAccepted: !named, suffix: '' }
+    }),
+  )
   // Where the query names the form, the path does not.
   if (!route.negotiated || route.named !== undefined) return
   for (const format of route.produces) {
     const suffix = `.${format.extension}`
     app.get<{ Params: Record<string, string> }>(path + suffix, async (request, reply) =>
-      respond(request, reply, { route, format, isAccepted: false, suffix }, answering),
+      respond(request, reply, answering, () => ({ route, format, isAccepted: false, suffix })),
     )
   }
 }
@@ -55,37 +60,80 @@ interface Chosen {
   readonly suffix: string
 }
 
-async function respond(
-  request: FastifyRequest<{ Params: Record<string, string> }>,
-  reply: FastifyReply,
+type Request = FastifyRequest<{ Params: Record<string, string> }>
+
+/** Sends the answer that is kept, or makes it. */
+async function respond(request: Request, reply: FastifyReply, answering: Answering, choose: () => Chosen) {
+  const served = answering.served()
+  const { id: revision } = served.revision
+  const key = keyOf(request.url, request.headers)
+  const kept = key === null ? undefined : answering.store.find(revision, key)
+  if (kept !== undefined) return sendAnswer(request, reply, kept)
+  const made = await make(request, choose(), answering, served)
+  if ('unchanged' in made) return sendUnchanged(reply, made.unchanged)
+  const { body } = made
+  if (key !== null && made.headers.etag !== undefined && body instanceof Uint8Array)
+    answering.store.offer(revision, key, { ...made, body })
+  return sendAnswer(request, reply, made)
+}
+
+/** An answer with all of its headers. */
+interface Made extends Pick<BegunAnswer, 'type' | 'body'> {
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Makes an answer, unless the client names its validator: only the headers of a 304 are then known. */
+async function make(
+  request: Request,
   { route, format, isAccepted, suffix }: Chosen,
   answering: Answering,
-) {
+  served: Served,
+): Promise<Made | { readonly unchanged: Made['headers'] }> {
   const { budget, links, publisher, version } = answering
-  const served = answering.served()
   const { revision } = served
   const isLocalised = route.localised?.(format) === true
   const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
+  const isCoded = route.cacheable && isCodable(format.mediaType)
+  const coding = isCoded ? chooseCoding(request.headers) : null
   const canonical = canonicalQuery(readGiven(request.url))
   const id = Object.values(request.params)[0] ?? ''
   const address = addressIn(pathTo(route, id), format)
   const about = { canonical, format, language, revision, links, publisher }
-  const chosenBy = [isAccepted ? 'Accept' : [], isLocalised ? 'Accept-Language' : []].flat()
-  const caching = cachingOf(route, { ...about, version, address }, chosenBy)
-  if (isNamed(caching, request.headers)) return reply.code(304).headers(caching).send()
+  const looked = { Accept: isAccepted, 'Accept-Language': isLocalised, 'Accept-Encoding': isCoded }
+  const caching = cachingOf(route, { ...about, version, address }, looked)
+  const named = tagsOf(caching.etag, coding).find((etag) => isNamed({ etag }, request.headers))
+  if (named !== undefined) return { unchanged: { ...caching, etag: named } }
   // Whatever the order of its parameters, a question has one answer, in the same words.
   const given = readGiven(`?${canonical}`)
   const path = suffix === '' ? address : pathTo(route, id) + suffix
   const query = readQuery(route.parameters, given, { path, address, format, revision: revision.id, links })
   const question = { ...about, id, query, budget, measure: measuring(answering, served) }
   const answer = await answerOf(route, question, given, served)
-  const headers = { ...caching, ...(answer.etag && { etag: answer.etag }) }
-  if (route.cacheable && isKnown(headers, request.headers)) {
-    giveUp(answer.body)
-    return reply.code(304).headers(headers).send()
-  }
-  const link = linkHeader([...(answer.related ?? []), ...serviceLinks(route, links, publisher)])
-  return sendBody(request, reply, { ...answer, headers: { ...headers, link, ...answer.headers } })
+  const { type, etag = caching.etag, related = [] } = answer
+  const link = linkHeader([...related, ...serviceLinks(route, links, publisher)])
+  const headers = { ...caching, ...(etag !== undefined && { etag }), link, ...answer.headers }
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
+  if (coding === null || !(body instanceof Uint8Array)) return { type, headers, body }
+  return { type, ...(await encode({ headers, body }, coding)) }
+}
+
+/** The validators that an answer may have: short ones are not coded. */
+function tagsOf(etag: string | undefined, coding: Coding | null): string[] {
+  if (etag === undefined) return []
+  return coding === null ? [etag] : [etag, codedTag(etag, coding)]
+}
+
+/** Sends an answer, or 304 if the client has it already (RFC 9110 §13.2.2). */
+function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Made) {
+  const { headers, body } = answer
+  if (headers.etag === undefined || !isKnown(headers, request.headers))
+    return sendBody(request, reply, answer)
+  giveUp(body)
+  return sendUnchanged(reply, headers)
+}
+
+function sendUnchanged(reply: FastifyReply, headers: Made['headers']) {
+  return reply.code(304).headers(toldToCaches(headers)).send()
 }
 
 /** Measures files as they are served to whoever asks for all of them. */

@@ -20,13 +20,16 @@ export interface Origin
  */
 const FRESHNESS = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
 
+/** Headers by their names in small letters. */
+type Headers = Readonly<Record<string, string>>
+
 /**
- * The headers that a whole answer has, as do its parts, and the 304 that takes its place (RFC 9110 §15.4.5). No
- * Content-Language goes with the language (§8.5): the data are for readers of French, whatever language they
- * are spoken about in.
- * @param chosenBy the headers of the request that were looked at to choose the form
+ * What caches are told of an answer. No Content-Language goes with the language (RFC 9110 §8.5): the data are for
+ * readers of French, whatever language they are spoken about in.
+ * @param looked which headers of the request were looked at to choose the form
  */
-export function cachingOf(route: Route, origin: Origin, chosenBy: readonly string[]) {
+export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<string, boolean>>): Headers {
+  const chosenBy = Object.keys(looked).filter((name) => looked[name])
   const { address, canonical, revision, links } = origin
   return {
     ...(chosenBy.length > 0 && { vary: chosenBy.join(', ') }),
@@ -37,6 +40,13 @@ export function cachingOf(route: Route, origin: Origin, chosenBy: readonly strin
       ? { etag: etagOf(origin), 'cache-control': FRESHNESS }
       : { 'cache-control': 'no-store' }),
   }
+}
+
+const CACHING = ['vary', 'content-location', 'last-modified', 'etag', 'cache-control']
+
+/** Of all headers of an answer, those that the 304 that takes its place has too (RFC 9110 §15.4.5). */
+export function toldToCaches(headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => CACHING.includes(name)))
 }
 
 /**

@@ -14,6 +14,7 @@ const DEFAULTS = {
   LICENCE_NAME: licence.name,
   LICENCE_URL: licence.url,
   QUERY_BUDGET: 2000,
+  ANSWER_STORE: 64,
   LOG_LEVEL: 'warn',
 }
 
@@ -35,6 +36,7 @@ t.test('settings are read', async (t) => {
     LICENCE_NAME: 'ODbL',
     LICENCE_URL: 'https://opendatacommons.org/licenses/odbl/',
     QUERY_BUDGET: '500',
+    ANSWER_STORE: '8',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
@@ -42,6 +44,7 @@ t.test('settings are read', async (t) => {
     ...settings,
     PORT: 8080,
     QUERY_BUDGET: 500,
+    ANSWER_STORE: 8,
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })

@@ -110,13 +110,14 @@ t.test('what is no evidence is none of an answer', async (t) => {
 t.test('Vary names what was looked at, and nothing else', async (t) => {
   const { app } = await makeWorld(t)
   for (const [url, vary] of [
-    ['/v1/laureates', 'Accept, Accept-Language'],
-    ['/v1/laureates.json', 'Accept-Language'],
-    ['/v1/laureates/2023-assol', 'Accept'],
-    ['/v1/laureates/2023-assol.csv', undefined],
-    ['/ogc/collections', 'Accept, Accept-Language'],
-    ['/ogc/collections?f=json', 'Accept-Language'],
-    ['/v1', undefined],
+    ['/v1/laureates', 'Accept, Accept-Language, Accept-Encoding'],
+    ['/v1/laureates.json', 'Accept-Language, Accept-Encoding'],
+    ['/v1/laureates/2023-assol', 'Accept, Accept-Encoding'],
+    ['/v1/laureates/2023-assol.csv', 'Accept-Encoding'],
+    ['/v1/laureates/2023-assol.xlsx', undefined],
+    ['/ogc/collections', 'Accept, Accept-Language, Accept-Encoding'],
+    ['/ogc/collections?f=json', 'Accept-Language, Accept-Encoding'],
+    ['/v1', 'Accept-Encoding'],
     ['/health/ready', undefined],
   ] as const) {
     t.equal((await app.inject(url)).headers.vary, vary, url)
