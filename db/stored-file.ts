@@ -38,10 +38,14 @@ export function openStoredFile(path: string): StoredFile {
 }
 
 /** The bytes of an open file between two positions: fewer where it ends before. */
-async function* piecesOf(fd: number, first: number, last: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const memory = new Uint8Array(PIECE)
+export async function* piecesOf(
+  fd: number,
+  first: number,
+  last: number,
+  memory = new Uint8Array(PIECE),
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = first; at <= last; ) {
-    const wanted = Math.min(PIECE, last - at + 1)
+    const wanted = Math.min(memory.length, last - at + 1)
     const { bytesRead } = await readInto(fd, memory, 0, wanted, at)
     if (bytesRead === 0) return
     yield memory.subarray(0, bytesRead)

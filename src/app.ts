@@ -8,7 +8,6 @@ import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { linksFrom } from './http/links.ts'
-import { measurements } from './http/measure.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { serviceRoutes } from './http/routes.ts'
 import type { Served } from './serving.ts'
@@ -72,7 +71,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     exposedHeaders: EXPOSED,
   })
   const { store = answerStore(0) } = dependencies
-  const answering = { served, budget, links, version, publisher, store, measure: measurements() }
+  const answering = { served, budget, links, version, publisher, store }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

@@ -66,6 +66,13 @@ export const Config = Type.Object({
     default: 64,
     description: 'How much memory answers may take that are kept to be sent again, in MB; 0 keeps none.',
   }),
+  EXPORTS_PATH: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description:
+        'The folder where whole collections are kept once they were asked for, in files without names: up to twice the size of the database. Default: that of the system for temporary files.',
+    }),
+  ),
   SOURCE_DATE_EPOCH: Type.Optional(
     Type.Integer({
       minimum: 0,

@@ -1,6 +1,7 @@
 /** Entry point: reads the configuration, makes the database if it is missing, listens, and closes in order. */
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
@@ -22,13 +23,17 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  const { HOST, PORT, DATABASE_PATH, BASE_URL, LOG_LEVEL, QUERY_BUDGET, ANSWER_STORE } = config
+  const { HOST, PORT, DATABASE_PATH, BASE_URL, EXPORTS_PATH, LOG_LEVEL, QUERY_BUDGET, ANSWER_STORE } = config
   if (!existsSync(DATABASE_PATH)) {
     // Only here: what it reads of all communes takes more memory than serving does.
     const { makeFirstDatabase } = await import('./first-database.ts')
     console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
   }
-  const serving = serveFile(DATABASE_PATH, QUERY_BUDGET, console.log)
+  const serving = serveFile(DATABASE_PATH, {
+    budget: QUERY_BUDGET,
+    folder: EXPORTS_PATH ?? tmpdir(),
+    report: console.log,
+  })
   let listening = ''
   const app = await buildApp({
     served: serving.current,

@@ -1,14 +1,18 @@
 /** Which revision is being served: opens the database file, and moves on when another file takes its place. */
 import { watchReplacement } from '../db/watch.ts'
+import { type Kept, keepIn } from './kept/kept.ts'
 import { openRevision } from './open-revision.ts'
 import type { Revision } from './queries/revision.ts'
 import { reasonOf } from './reason.ts'
 import { openThreads, type Threads } from './threads/threads.ts'
 
-/** A revision, and the threads that answer what may take long; null where nothing can. */
+/** What requests are answered from. */
 export interface Served {
   readonly revision: Revision
+  /** The threads that answer what may take long; null where nothing can. */
   readonly threads: Threads | null
+  /** The answers that are made once. */
+  readonly kept: Kept
 }
 
 export interface Serving {
@@ -21,13 +25,29 @@ export interface Serving {
 /** From this many records on, a question can take so long that others would notice. */
 const LARGE = 20_000
 
-function open(path: string, budget: number, large: number): Served {
-  const revision = openRevision(path)
-  const threads = revision.size < large ? null : openThreads({ path, revision: revision.id }, budget)
-  return { revision, threads }
+/** Kept answers may take twice as much room as the database, and so much in any case, in bytes. */
+const LEAST_KEPT = 64 * 1024 * 1024
+
+export interface ServingSettings {
+  /** How long a question may take, in milliseconds. */
+  readonly budget: number
+  /** The folder where answers are kept in files without names; null to keep none. */
+  readonly folder: string | null
+  /** From how many records on other threads answer what may take long. */
+  readonly large?: number
+  /** Called with a sentence for whoever runs the service. */
+  readonly report: (message: string) => void
 }
 
-async function close({ revision, threads }: Served): Promise<void> {
+function open(path: string, { budget, folder, large = LARGE, report }: ServingSettings): Served {
+  const revision = openRevision(path)
+  const threads = revision.size < large ? null : openThreads({ path, revision: revision.id }, budget)
+  const kept = keepIn(folder, Math.max(LEAST_KEPT, 2 * revision.file.length()), report)
+  return { revision, threads, kept }
+}
+
+async function close({ revision, threads, kept }: Served): Promise<void> {
+  kept.close()
   revision.close()
   await threads?.close()
 }
@@ -35,20 +55,14 @@ async function close({ revision, threads }: Served): Promise<void> {
 /**
  * Serves the file at `path`, and every file that is published there later. One that cannot be served is
  * reported, and the revision before it stays.
- * @param budget how long a question may take, in milliseconds
- * @param large from how many records on other threads answer what may take long
  * @throws as `openRevision` does
  */
-export function serveFile(
-  path: string,
-  budget: number,
-  report: (message: string) => void,
-  large: number = LARGE,
-): Serving {
-  let served = open(path, budget, large)
+export function serveFile(path: string, settings: ServingSettings): Serving {
+  const { report } = settings
+  let served = open(path, settings)
   const stopWatching = watchReplacement(path, () => {
     try {
-      const next = open(path, budget, large)
+      const next = open(path, settings)
       const previous = served
       served = next
       close(previous).catch((error) => report(reasonOf(error)))

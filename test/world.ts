@@ -1,4 +1,5 @@
 /** A world of its own for a test: the real brochure, published into a folder of the test, and the app over it. */
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
@@ -7,6 +8,7 @@ import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
 import { answerStore } from '../src/http/answer-store.ts'
+import { keepIn } from '../src/kept/kept.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
 
@@ -14,6 +16,9 @@ export const BASE_URL = 'http://127.0.0.1:3000'
 /** When the 2023 edition was published: what is made of it here is what a first start makes. */
 export const PUBLISHED = new Date('2026-11-24')
 export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
+
+/** Keeps no answer: each is made for its reader. */
+export const UNKEPT = keepIn(null, 1, () => undefined)
 
 /** Publishes the 2023 edition; gives the path of the database. */
 export function publish2023(t: Test): string {
@@ -48,8 +53,9 @@ export async function makeWorldOver(
   configuredUrl: string | null = null,
 ): Promise<World> {
   const revision = openRevision(path)
+  const kept = keepIn(tmpdir(), 2 ** 30, t.fail)
   const app = await buildApp({
-    served: () => ({ revision, threads: null }),
+    served: () => ({ revision, threads: null, kept }),
     budget: 1000,
     baseUrl: () => configuredUrl ?? BASE_URL,
     configuredUrl,
@@ -60,6 +66,7 @@ export async function makeWorldOver(
   })
   t.teardown(async () => {
     await app.close()
+    kept.close()
     revision.close()
   })
   return {

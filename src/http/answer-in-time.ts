@@ -1,25 +1,54 @@
 /** Having a route answer within what a question may take: so much time, and so much room. */
 import { OutOfTime } from '../../db/connection.ts'
+import type { Growing } from '../kept/growing-file.ts'
+import { beginWriting, type Written } from '../kept/write-body.ts'
 import { TooManyEmbedded } from '../queries/include.ts'
 import { type Body, beginBody } from './body.ts'
 import { digestOf } from './digest.ts'
 import { Problem } from './problems.ts'
 import type { Answer, Question, Route, Stored } from './route.ts'
 
+/** What is said of a body beside it. */
+export type Head = Omit<Answer, 'body'>
+
 /** An answer whose body has begun. */
-export type BegunAnswer = Omit<Answer, 'body'> & { readonly body: string | Body | Stored }
+export type BegunAnswer = Head & { readonly body: string | Body | Stored | Growing }
+
+/** An answer whose body is being written into a file, or was if it is a short one. */
+export type WrittenAnswer = Head & { readonly written: Written | Promise<Written> }
 
 /**
  * @param onEnd called when the body is made or given up; perhaps more than once
  * @throws Problem `out_of_time`, `too_many_embedded`, or any other that the route throws
  */
-export async function answerInTime(
+export function answerInTime(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
+  return inTime(() => begin(route, question, onEnd), onEnd)
+}
+
+/**
+ * Has the body written into an open file.
+ * @param onWritten called with the length that is written so far, again and again
+ * @param onEnd called when the body is made, or given up; perhaps more than once
+ * @throws Problem as `answerInTime` does
+ */
+export function writeInTime(
   route: Route,
   question: Question,
+  fd: number,
+  onWritten: (length: number) => void,
   onEnd: () => void,
-): Promise<BegunAnswer> {
+): Promise<WrittenAnswer> {
+  return inTime(async () => {
+    const { body, ...head } = await ask(route, question)
+    if (typeof body !== 'string' && 'pieces' in body) throw new Error('It lies in a file already.')
+    const chunks = typeof body !== 'string' && 'chunks' in body ? body.chunks : [body]
+    return { ...head, ...(await beginWriting(chunks, fd, onWritten, onEnd)) }
+  }, onEnd)
+}
+
+async function inTime<T>(work: () => Promise<T>, onEnd: () => void): Promise<T> {
   try {
-    return await begin(route, question, onEnd)
+    return await work()
   } catch (error) {
     onEnd()
     if (error instanceof OutOfTime) throw outOfTime()
@@ -29,7 +58,7 @@ export async function answerInTime(
 }
 
 async function begin(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
-  const { body, ...answer } = await question.revision.within(question.budget, () => route.answer(question))
+  const { body, ...answer } = await ask(route, question)
   if (typeof body === 'string' || !('chunks' in body)) {
     onEnd()
     return { ...answer, body }
@@ -38,6 +67,9 @@ async function begin(route: Route, question: Question, onEnd: () => void): Promi
   if (begun instanceof ReadableStream) return { ...answer, body: begun }
   return { ...answer, body: begun, headers: { ...answer.headers, 'repr-digest': digestOf(begun) } }
 }
+
+const ask = (route: Route, question: Question) =>
+  question.revision.within(question.budget, () => route.answer(question))
 
 export function outOfTime(): Problem {
   return new Problem('out_of_time', 'The answer took longer than a question may take, and was given up.')

@@ -1,20 +1,23 @@
 /** From a route to Fastify: reads the question, has it answered, and sends the answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Publisher } from '../descriptions/publisher.ts'
+import type { Kept } from '../kept/kept.ts'
+import type { Maker } from '../kept/make.ts'
+import type { Written } from '../kept/write-body.ts'
 import type { Served } from '../serving.ts'
-import { answerInTime, type BegunAnswer } from './answer-in-time.ts'
+import type { BegunAnswer } from './answer-in-time.ts'
 import { type AnswerStore, keyOf } from './answer-store.ts'
-import { cachingOf, etagOf, toldToCaches } from './caching.ts'
+import { BLOCK } from './blocks.ts'
+import { cachingOf, toldToCaches } from './caching.ts'
 import { type Coding, chooseCoding, codedTag, encode, isCodable } from './coding.ts'
 import { isKnown, isNamed } from './conditions.ts'
 import { type Links, linkHeader } from './links.ts'
-import type { Measure, Measured } from './measure.ts'
+import { addressOf, isKept, makerOf } from './maker.ts'
 import { chooseFormat, chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
-import type { Given } from './parameters/parameter.ts'
 import { nothingAsked, readQuery } from './parameters/query.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
 import { addressIn, type Format, pathTo, type Question, type Route } from './route.ts'
-import { giveUp, sendBody } from './sending.ts'
+import { giveUp, type ReadyAnswer, sendBody } from './sending.ts'
 
 export interface Answering {
   /** What is being served at the moment. */
@@ -26,8 +29,6 @@ export interface Answering {
   readonly version: string
   readonly publisher: Publisher
   readonly store: AnswerStore
-  /** Remembers what it measured. */
-  readonly measure: Measure
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -77,18 +78,13 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   return sendAnswer(request, reply, made)
 }
 
-/** An answer with all of its headers. */
-interface Made extends Pick<BegunAnswer, 'type' | 'body'> {
-  readonly headers: Readonly<Record<string, string>>
-}
-
 /** Makes an answer, unless the client names its validator: only the headers of a 304 are then known. */
 async function make(
   request: Request,
   { route, format, isAccepted, suffix }: Chosen,
   answering: Answering,
   served: Served,
-): Promise<Made | { readonly unchanged: Made['headers'] }> {
+): Promise<ReadyAnswer | { readonly unchanged: ReadyAnswer['headers'] }> {
   const { budget, links, publisher, version } = answering
   const { revision } = served
   const isLocalised = route.localised?.(format) === true
@@ -108,13 +104,40 @@ async function make(
   const path = suffix === '' ? address : pathTo(route, id) + suffix
   const query = readQuery(route.parameters, given, { path, address, format, revision: revision.id, links })
   const question = { ...about, id, query, budget, measure: measuring(answering, served) }
-  const answer = await answerOf(route, question, given, served)
+  // Nothing is made to be kept for whoever wants no body.
+  const isWanted = request.method === 'GET' && !isKnown(caching, request.headers)
+  const answer = await answerOf(
+    route,
+    question,
+    makerOf(route, question, given, served),
+    served.kept,
+    isWanted,
+  )
   const { type, etag = caching.etag, related = [] } = answer
   const link = linkHeader([...related, ...serviceLinks(route, links, publisher)])
   const headers = { ...caching, ...(etag !== undefined && { etag }), link, ...answer.headers }
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
+  const body = await shortened(answer.body)
   if (coding === null || !(body instanceof Uint8Array)) return { type, headers, body }
   return { type, ...(await encode({ headers, body }, coding)) }
+}
+
+function answerOf(route: Route, question: Question, maker: Maker, kept: Kept, isWanted: boolean) {
+  if (!isKept(route, question)) return maker.begin()
+  const address = addressOf(route, question)
+  return isWanted ? kept.answer(address, maker) : (kept.find(address) ?? maker.begin())
+}
+
+/** A short body as bytes, wherever it lies: it can then be coded, and kept with other answers. */
+async function shortened(body: BegunAnswer['body']) {
+  if (typeof body === 'string') return Buffer.from(body)
+  if (!('pieces' in body && 'length' in body) || body.length > BLOCK) return body
+  const bytes = new Uint8Array(body.length)
+  let at = 0
+  for await (const piece of body.pieces(0, body.length - 1)) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
 }
 
 /** The validators that an answer may have: short ones are not coded. */
@@ -124,7 +147,7 @@ function tagsOf(etag: string | undefined, coding: Coding | null): string[] {
 }
 
 /** Sends an answer, or 304 if the client has it already (RFC 9110 §13.2.2). */
-function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Made) {
+function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: ReadyAnswer) {
   const { headers, body } = answer
   if (headers.etag === undefined || !isKnown(headers, request.headers))
     return sendBody(request, reply, answer)
@@ -132,43 +155,20 @@ function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Made) 
   return sendUnchanged(reply, headers)
 }
 
-function sendUnchanged(reply: FastifyReply, headers: Made['headers']) {
+function sendUnchanged(reply: FastifyReply, headers: ReadyAnswer['headers']) {
   return reply.code(304).headers(toldToCaches(headers)).send()
 }
 
 /** Measures files as they are served to whoever asks for all of them. */
-function measuring({ version, links, publisher, budget, measure }: Answering, served: Served) {
-  const { revision } = served
-  return function ofFile(file: Route, id: string, format: Format): Promise<Measured> {
+function measuring({ links, publisher, budget }: Answering, served: Served) {
+  const { revision, kept } = served
+  return function ofFile(file: Route, id: string, format: Format): Promise<Written> {
     const query = nothingAsked(file.parameters)
     const about = { canonical: '', format, language: DEFAULT_LANGUAGE, revision, links, publisher }
     const question = { ...about, id, query, budget, measure: ofFile }
-    const key = etagOf({ ...about, version, address: addressIn(pathTo(file, id), format) })
-    return measure(key, () => answerOf(file, question, [], served))
+    const maker = makerOf(file, question, [], served)
+    return kept.measure(addressOf(file, question), () => answerOf(file, question, maker, kept, true))
   }
-}
-
-/** Answers in another thread what may take long, if there are any, and all else in this one. */
-async function answerOf(
-  route: Route,
-  question: Question,
-  given: readonly Given[],
-  { revision, threads }: Served,
-): Promise<BegunAnswer> {
-  const { id, query, canonical, format, language, links, publisher } = question
-  if (threads === null || !route.mayTakeLong?.(query, format))
-    return answerInTime(route, question, revision.hold())
-  const task = {
-    path: route.path,
-    id,
-    given,
-    canonical,
-    extension: String(format.extension),
-    language,
-    baseUrl: links.to(''),
-    publisher,
-  }
-  return format.kind === 'bulk' ? threads.write(task) : threads.ask(task)
 }
 
 function serviceLinks(

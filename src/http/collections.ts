@@ -55,6 +55,7 @@ export function collectionRoute(resource: Resource): Route {
       [search, filter, bbox, near].some((one) => one !== null) ||
       [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
       (limit ?? 0) > 100,
+    keeps: (form) => form.kind === 'bulk' && form.pageSize === undefined,
     answer: (question) => answer(resource, question),
   })
 }

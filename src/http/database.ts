@@ -28,12 +28,12 @@ export const databaseRoute = defineRoute({
     problems: [400, 414, 431, 500, 503],
   },
   async answer({ revision: { file } }) {
-    const digest = await file.digest()
+    const digest = (await file.digest()).toString('hex')
     return {
       type: MEDIA_TYPE,
       body: { length: file.length(), pieces: file.pieces },
       // The same records may lie in files that differ: of another version of SQLite, for one.
-      etag: `"${digest.toString('hex').slice(0, 32)}"`,
+      etag: `"${digest.slice(0, 32)}"`,
       headers: {
         'content-disposition': 'attachment; filename="progress-ess.sqlite"',
         'repr-digest': digestField(digest),

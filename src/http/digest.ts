@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 
 /** The value of `Repr-Digest` for a body that is whole. */
 export function digestOf(body: Uint8Array): string {
-  return digestField(createHash('sha256').update(body).digest())
+  return digestField(createHash('sha256').update(body).digest('hex'))
 }
 
 /** Passes a body on; its digest is known once it ended. */
@@ -19,10 +19,10 @@ export function digesting(body: ReadableStream<Uint8Array>): {
       controller.enqueue(piece)
     },
   })
-  return { body: body.pipeThrough(passing), digest: () => digestField(hash.digest()) }
+  return { body: body.pipeThrough(passing), digest: () => digestField(hash.digest('hex')) }
 }
 
-/** The value of `Repr-Digest` for a SHA-256 digest. */
-export function digestField(sha256: Buffer): string {
-  return `sha-256=:${sha256.toString('base64')}:`
+/** The value of `Repr-Digest` for a SHA-256 digest in hexadecimal. */
+export function digestField(sha256: string): string {
+  return `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`
 }

@@ -71,6 +71,7 @@ function filesRoute(resource: Resource, field: string, [first, ...more]: readonl
       problems: [400, 404, 406, 414, 431, 500, 503],
     },
     mayTakeLong: () => true,
+    keeps: () => true,
     answer(question) {
       const { id, format, revision, links } = question
       if (revision.record(editions, id, NOTHING) === null) throw unknownRecord(editions, id, revision)

@@ -2,11 +2,11 @@
 import type { Pieces } from '../../db/stored-file.ts'
 import type { Operation } from '../descriptions/openapi.ts'
 import type { Publisher } from '../descriptions/publisher.ts'
+import type { Written } from '../kept/write-body.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
 import type { Language, Localised } from '../resources/define.ts'
 import type { Link, Links } from './links.ts'
-import type { Measured } from './measure.ts'
 import type { Given } from './parameters/parameter.ts'
 import type { Parameters, Values } from './parameters/query.ts'
 
@@ -27,7 +27,7 @@ export interface Question<P extends Parameters = Parameters, F extends Format = 
   /** How long the answer may take, or each piece of a long one, in milliseconds. */
   readonly budget: number
   /** Measures the file that a route answers with; to be asked only by a route that other threads do not answer. */
-  measure(file: Route, id: string, form: Format): Promise<Measured>
+  measure(file: Route, id: string, form: Format): Promise<Written>
 }
 
 /** A form that an answer can take. */
@@ -90,6 +90,8 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
+  /** Whether an answer without a query is kept: made once for all who ask, as long as the revision is served; by default, not. */
+  keeps?(format: F): boolean
   /** @throws Problem */
   answer(question: Question<P, F>): Answer | Promise<Answer>
 }

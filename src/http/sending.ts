@@ -2,8 +2,9 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Pieces } from '../../db/stored-file.ts'
+import type { Growing } from '../kept/growing-file.ts'
 import type { BegunAnswer } from './answer-in-time.ts'
-import { digesting } from './digest.ts'
+import { digestField, digesting } from './digest.ts'
 import { writePieces } from './pieces.ts'
 import { Problem } from './problems.ts'
 import { partOf } from './range.ts'
@@ -12,9 +13,17 @@ import type { Stored } from './route.ts'
 /** A client that takes nothing for so long, in milliseconds, is one that stopped reading. */
 const STALLED = 60_000
 
+/** An answer with all of its headers. */
+export interface ReadyAnswer {
+  readonly type: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Exclude<BegunAnswer['body'], string>
+}
+
 /** @throws Problem `range_not_satisfiable` */
-export function sendBody(request: FastifyRequest, reply: FastifyReply, answer: BegunAnswer) {
-  const { type, body, headers = {} } = answer
+export async function sendBody(request: FastifyRequest, reply: FastifyReply, answer: ReadyAnswer) {
+  const { type, body, headers } = answer
+  if ('whole' in body) return sendGrowing(request, reply, answer, body)
   if (!(body instanceof ReadableStream)) return sendKnown(request, reply, answer, body)
   reply.headers(headers).type(type)
   // Fastify gives up the body of an answer to HEAD.
@@ -31,16 +40,15 @@ function leaveStalled({ raw }: FastifyReply): void {
 }
 
 /** A body whose length is known beforehand. */
-type Known = string | Uint8Array<ArrayBuffer> | Stored
+type Known = Uint8Array<ArrayBuffer> | Stored
 
 function sendKnown(
   request: FastifyRequest,
   reply: FastifyReply,
-  { type, headers = {} }: BegunAnswer,
+  { type, headers }: Pick<ReadyAnswer, 'type' | 'headers'>,
   body: Known,
 ) {
-  const known = typeof body === 'string' ? Buffer.from(body) : body
-  const { length } = known
+  const { length } = body
   const asked = askedPart(request, headers.etag, length)
   if (asked === 'outside') {
     reply.header('content-range', `bytes */${length}`)
@@ -55,12 +63,37 @@ function sendKnown(
   reply.header('content-length', String(last - first + 1))
   // Fastify gives up a stream as well, but leaves the length as it was said.
   if (request.method === 'HEAD') return reply.send(new ReadableStream())
-  if ('pieces' in known) return sendPieces(reply, known.pieces(first, last))
-  return reply.send(known.subarray(first, last + 1))
+  if ('pieces' in body) return sendPieces(reply, body.pieces(first, last))
+  return reply.send(body.subarray(first, last + 1))
 }
 
-/** Sends what comes piece by piece; one that fails breaks it off. */
-function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
+/** Sends a body while it is written; who wants but a part waits until there are parts. */
+async function sendGrowing(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, headers }: ReadyAnswer,
+  { pieces, whole }: Growing,
+) {
+  if (request.headers.range !== undefined) {
+    const known = await whole
+    const digest = { 'repr-digest': digestField(known.sha256) }
+    return sendKnown(request, reply, { type, headers: { ...headers, ...digest } }, known)
+  }
+  reply.headers(headers).type(type)
+  if (request.method === 'HEAD') return reply.send(new ReadableStream())
+  reply.headers({ trailer: 'repr-digest', 'transfer-encoding': 'chunked' })
+  return sendPieces(reply, pieces(), async () => ({ 'repr-digest': digestField((await whole).sha256) }))
+}
+
+/**
+ * Sends what comes piece by piece; one that fails breaks it off.
+ * @param trailers known when all pieces have left
+ */
+function sendPieces(
+  reply: FastifyReply,
+  pieces: Pieces,
+  trailers: () => Promise<OutgoingHttpHeaders> = async () => ({}),
+): FastifyReply {
   const { raw } = reply
   leaveStalled(reply)
   // A stream of Fastify's has no way to tell that a piece has left.
@@ -68,7 +101,10 @@ function sendPieces(reply: FastifyReply, pieces: Pieces): FastifyReply {
   // In its types, any header may be a number.
   raw.writeHead(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders)
   writePieces(raw, pieces)
-    .then(() => raw.end())
+    .then(async () => {
+      raw.addTrailers(await trailers())
+      raw.end()
+    })
     .catch(() => raw.destroy())
   return reply
 }

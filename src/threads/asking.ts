@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import { outOfTime } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import { START, type ThreadData } from './start.ts'
-import { now, type Outcome, type Task } from './task.ts'
+import { type LeavingAnswer, now, type Outcome, type Task } from './task.ts'
 
 const THREADS = 2
 
@@ -17,9 +17,9 @@ const MOST_WAITING = 100
 const GRACE = 500
 
 export function openAsking(workerData: ThreadData, budget: number) {
-  let pool: Piscina<Task, Outcome> | undefined
+  let pool: Piscina<Task, Outcome<LeavingAnswer>> | undefined
   const start = () =>
-    new Piscina<Task, Outcome>({
+    new Piscina<Task, Outcome<LeavingAnswer>>({
       ...START,
       workerData,
       name: 'ask',
@@ -29,7 +29,7 @@ export function openAsking(workerData: ThreadData, budget: number) {
       maxQueue: MOST_WAITING,
     })
   return {
-    async ask(asked: Omit<Task, 'budget' | 'end'>): Promise<Outcome> {
+    async ask(asked: Omit<Task, 'budget' | 'end'>): Promise<Outcome<LeavingAnswer>> {
       pool ??= start()
       if (pool.queueSize >= MOST_WAITING) throw new Problem('unavailable', 'Too many questions are waiting.')
       // A thread stops by itself; one that cannot, since it is within a long step of SQLite, is ended.

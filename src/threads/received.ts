@@ -6,7 +6,7 @@
  */
 export function received(
   body: ReadableStream<Uint8Array>,
-  made: Promise<void>,
+  made: Promise<unknown>,
   onRead: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader()

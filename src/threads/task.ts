@@ -1,12 +1,12 @@
 /** A question as it travels to another thread, and what comes back: plain data. */
 import type { Publisher } from '../descriptions/publisher.ts'
-import { answerInTime, type BegunAnswer } from '../http/answer-in-time.ts'
+import { answerInTime, type Head } from '../http/answer-in-time.ts'
 import type { Body } from '../http/body.ts'
 import { linksFrom } from '../http/links.ts'
 import type { Given } from '../http/parameters/parameter.ts'
 import { readQuery } from '../http/parameters/query.ts'
 import { type Extensions, Problem, type ProblemCode } from '../http/problems.ts'
-import { addressIn, pathTo, type Route } from '../http/route.ts'
+import { addressIn, pathTo, type Question, type Route } from '../http/route.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Language } from '../resources/define.ts'
 
@@ -28,9 +28,12 @@ export interface Task {
   readonly end: number
 }
 
-export type Outcome =
-  | { readonly answer: Omit<BegunAnswer, 'body'> & { readonly body: Body } }
+export type Outcome<A> =
+  | { readonly answer: A }
   | { readonly problem: { code: ProblemCode; detail: string; extensions: Extensions } }
+
+/** An answer as it leaves the thread: encoded, so that the one that sends it has nothing left to do. */
+export type LeavingAnswer = Head & { readonly body: Body }
 
 /** A clock that all threads share, in milliseconds; it is never set. */
 export function now(): number {
@@ -38,15 +41,15 @@ export function now(): number {
 }
 
 /**
- * Answers a question; a problem is an outcome too, since an exception would lose what it says on its way.
- * @param onEnd called when the body is made or given up; perhaps more than once
+ * Has a question answered; a problem is an outcome too, since an exception would lose what it says on its way.
+ * @param answer has the route answer, in one way or another
  */
-export async function performTask(
+export async function performTask<A>(
   task: Task,
   routes: readonly Route[],
   revision: Revision,
-  onEnd: () => void,
-): Promise<Outcome> {
+  answer: (route: Route, question: Question) => Promise<A>,
+): Promise<Outcome<A>> {
   const { path, id, given, canonical, extension, language, baseUrl, publisher, budget, end } = task
   const route = routes.find((candidate) => candidate.path === path)
   const format = route?.produces.find((candidate) => candidate.extension === extension)
@@ -60,19 +63,26 @@ export async function performTask(
     const within = Math.min(budget, end - now())
     const about = { revision, links, publisher, budget: within, measure }
     const question = { ...about, id, query, canonical, format, language }
-    const { body, ...answer } = await answerInTime(route, question, onEnd)
-    return { answer: { ...answer, body: leaving(body) } }
+    return { answer: await answer(route, question) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { problem: { code: error.code, detail: error.message, extensions: error.extensions } }
   }
 }
 
-/** A body as it leaves the thread: encoded, so that the one that sends it has nothing left to do. */
-function leaving(body: BegunAnswer['body']): Body {
-  if (typeof body === 'string') return new TextEncoder().encode(body)
+/**
+ * The answer of a route, begun in time.
+ * @param onEnd called when the body is made or given up; perhaps more than once
+ */
+export async function leavingAnswer(
+  route: Route,
+  question: Question,
+  onEnd: () => void,
+): Promise<LeavingAnswer> {
+  const { body, ...head } = await answerInTime(route, question, onEnd)
+  if (typeof body === 'string') return { ...head, body: new TextEncoder().encode(body) }
   if ('pieces' in body) throw new Error('What lies in a file is read by the thread that sends it.')
-  return body
+  return { ...head, body }
 }
 
 /** A measurement is itself asked of the threads: one that asked for another could wait for itself. */

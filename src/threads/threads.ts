@@ -1,9 +1,9 @@
 /** Other threads for the questions that may take long, so that nobody else waits for them. */
-import type { BegunAnswer } from '../http/answer-in-time.ts'
+import type { BegunAnswer, WrittenAnswer } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import { openAsking } from './asking.ts'
 import type { ThreadData } from './start.ts'
-import type { Outcome, Task } from './task.ts'
+import type { LeavingAnswer, Outcome, Task } from './task.ts'
 import { openWriting } from './writing.ts'
 
 /** What is asked; how long it may take is the same for all. */
@@ -20,6 +20,12 @@ export interface Threads {
    * @throws Problem
    */
   write(asked: Asked): Promise<BegunAnswer>
+  /**
+   * Answers a question whose answer goes into an open file; `onWritten` is called with the length that is written
+   * so far, again and again.
+   * @throws Problem
+   */
+  keep(asked: Asked, fd: number, onWritten: (length: number) => void): Promise<WrittenAnswer>
   /** Ends the threads, once they have answered what they were asked. */
   close(): Promise<void>
 }
@@ -31,20 +37,22 @@ export function openThreads(data: ThreadData, budget: number): Threads {
   const asking = openAsking(data, budget)
   const writing = openWriting(data, budget)
   return {
-    ask: async (asked) => answerOf(await asking.ask(asked)),
-    write: async (asked) => answerOf(await writing.write(asked)),
+    ask: async (asked) => begunAnswer(answerOf(await asking.ask(asked))),
+    write: async (asked) => begunAnswer(answerOf(await writing.write(asked))),
+    keep: async (asked, fd, onWritten) => answerOf(await writing.keep(asked, fd, onWritten)),
     async close() {
       await Promise.all([asking.close(), writing.close()])
     },
   }
 }
 
-function answerOf(outcome: Outcome): BegunAnswer {
-  if ('problem' in outcome) {
-    const { code, detail, extensions } = outcome.problem
-    throw new Problem(code, detail, extensions)
-  }
-  const { body } = outcome.answer
-  if (body instanceof ReadableStream) return { ...outcome.answer, body }
-  return { ...outcome.answer, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
+function answerOf<A>(outcome: Outcome<A>): A {
+  if ('answer' in outcome) return outcome.answer
+  const { code, detail, extensions } = outcome.problem
+  throw new Problem(code, detail, extensions)
+}
+
+function begunAnswer({ body, ...head }: LeavingAnswer): BegunAnswer {
+  if (body instanceof ReadableStream) return { ...head, body }
+  return { ...head, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
 }

@@ -5,6 +5,7 @@ import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 import { openRevision } from '../../src/open-revision.ts'
+import { UNKEPT } from '../world.ts'
 
 /** Why the tests with GDAL cannot run here; false if they can. */
 export const noGdal: string | false =
@@ -34,7 +35,7 @@ export async function listen(t: Test, path: string): Promise<Listening> {
   const revision = openRevision(path)
   let origin = ''
   const app = await buildApp({
-    served: () => ({ revision, threads: null }),
+    served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 10_000,
     baseUrl: () => origin,
     configuredUrl: null,

@@ -1,15 +1,18 @@
+import { tmpdir } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { editions } from '../../src/resources/editions.ts'
 import { serveFile } from '../../src/serving.ts'
 import { publish2023 } from '../world.ts'
 
+const SETTINGS = { budget: 1000, folder: tmpdir() }
+
 t.test('few records need no other threads, many do', async (t) => {
   const path = publish2023(t)
-  const few = serveFile(path, 1000, t.fail)
+  const few = serveFile(path, { ...SETTINGS, report: t.fail })
   t.equal(few.current().threads, null)
   await few.close()
-  const many = serveFile(path, 1000, t.fail, few.current().revision.size)
+  const many = serveFile(path, { ...SETTINGS, report: t.fail, large: few.current().revision.size })
   t.not(many.current().threads, null)
   await many.close()
 })
@@ -17,7 +20,7 @@ t.test('few records need no other threads, many do', async (t) => {
 t.test('a new file is served once it can be, and what served the old one ends', async (t) => {
   const path = publish2023(t)
   const reports: string[] = []
-  const serving = serveFile(path, 1000, (message) => reports.push(message), 1)
+  const serving = serveFile(path, { ...SETTINGS, report: (message) => reports.push(message), large: 1 })
   const { revision, threads } = serving.current()
   publish2023(t)
   for (let wait = 0; serving.current().revision === revision && wait < 40; wait++) await setTimeout(50)

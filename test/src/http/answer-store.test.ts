@@ -1,11 +1,13 @@
+import { tmpdir } from 'node:os'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { answerStore, keyOf } from '../../../src/http/answer-store.ts'
+import { keepIn } from '../../../src/kept/kept.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { BASE_URL, publish2023 } from '../../world.ts'
+import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
 
 const answer = (length: number) => ({ type: 'text/plain', headers: {}, body: new Uint8Array(length) })
 
@@ -70,10 +72,12 @@ t.test('a key holds all that an answer depends on, unless that is too long', asy
 /** The same service with a store and without. */
 async function bothApps(t: Test) {
   const revision = openRevision(publish2023(t))
+  const kept = keepIn(tmpdir(), 1_000_000, t.fail)
+  t.teardown(kept.close)
   const apps = await Promise.all(
     [10_000_000, 0].map((bytes) =>
       buildApp({
-        served: () => ({ revision, threads: null }),
+        served: () => ({ revision, threads: null, kept }),
         budget: 10_000,
         baseUrl: () => BASE_URL,
         configuredUrl: null,
@@ -187,6 +191,7 @@ t.test('what is kept is sent without being made', async (t) => {
         },
       },
       threads: null,
+      kept: UNKEPT,
     }),
     budget: 1000,
     baseUrl: () => BASE_URL,

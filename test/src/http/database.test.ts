@@ -12,13 +12,13 @@ import { openRevision } from '../../../src/open-revision.ts'
 import { editions } from '../../../src/resources/editions.ts'
 import { laureatesTable } from '../../../src/resources/laureates.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, publish2023 } from '../../world.ts'
+import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
 
 /** A service that listens, and the file that it serves. */
 async function listen(t: Test, path: string) {
   const revision = openRevision(path)
   const app = await buildApp({
-    served: () => ({ revision, threads: null }),
+    served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 60_000,
     baseUrl: () => BASE_URL,
     configuredUrl: null,

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { buffer, text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
+import { type Kept, keepIn } from '../../../src/kept/kept.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { xlsx } from '../../../src/representations/xlsx.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
 import { openThreads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, makeWorld } from '../../world.ts'
+import { BASE_URL, makeWorld, UNKEPT } from '../../world.ts'
 
 /** A budget, in milliseconds, that nothing here needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -166,12 +168,12 @@ t.test('what a search found is written with its excerpts', async (t) => {
 })
 
 /** A service that listens, over so many laureates. */
-async function listen(t: Test, laureates: number, threaded: boolean) {
+async function listen(t: Test, laureates: number, threaded: boolean, kept: Kept = UNKEPT) {
   const path = publishMany(t, laureates)
   const revision = openRevision(path)
   const threads = threaded ? openThreads({ path, revision: revision.id }, PATIENCE) : null
   const app = await buildApp({
-    served: () => ({ revision, threads }),
+    served: () => ({ revision, threads, kept }),
     budget: PATIENCE,
     baseUrl: () => BASE_URL,
     configuredUrl: null,
@@ -223,6 +225,74 @@ for (const threaded of [false, true]) {
     t.throws(() => revision.idsAround(laureates, '2023-x'), 'then it is')
   })
 }
+
+for (const threaded of [false, true]) {
+  t.test(`a whole collection is made once${threaded ? ', by another thread' : ''}`, async (t) => {
+    const files = keepIn(tmpdir(), 2 ** 30, t.fail)
+    let made = 0
+    const kept: Kept = {
+      ...files,
+      answer(key, maker) {
+        return files.answer(key, {
+          ...maker,
+          write(fd, onWritten) {
+            made++
+            return maker.write(fd, onWritten)
+          },
+        })
+      },
+    }
+    const { revision, threads, url } = await listen(t, 2000, threaded, kept)
+    const { url: streaming } = await listen(t, 2000, threaded)
+    for (const form of ['ndjson', 'csv', 'parquet', 'xlsx']) {
+      made = 0
+      const address = `${url}/v1/laureates.${form}`
+      const expected = await begin(`${streaming}/v1/laureates.${form}`)
+      const body = await buffer(expected)
+      const head = await fetch(address, { method: 'HEAD' })
+      t.equal(head.headers.get('x-total-count'), '2000')
+      const known = await fetch(address, { headers: { 'if-none-match': String(expected.headers.etag) } })
+      t.equal(known.status, 304)
+      t.equal(made, 0, 'nothing is made for whoever wants no body')
+      const first = await Promise.all([begin(address), begin(address)])
+      for (const answer of first) t.ok((await buffer(answer)).equals(body), form)
+      const later = await begin(address)
+      const { trailer: _, 'transfer-encoding': __, date: ___, ...headers } = expected.headers
+      t.match(later.headers, {
+        ...headers,
+        'content-length': String(body.length),
+        'accept-ranges': 'bytes',
+        'repr-digest': digestOf(body),
+      })
+      t.ok((await buffer(later)).equals(body))
+      const again = await fetch(address, { method: 'HEAD' })
+      t.equal(again.headers.get('content-length'), String(body.length))
+      const part = await begin(address, { range: 'bytes=-9', 'if-range': later.headers.etag })
+      t.equal(part.statusCode, 206)
+      t.ok((await buffer(part)).equals(body.subarray(-9)))
+      t.equal(made, 1)
+    }
+    const selected = await begin(`${url}/v1/laureates.ndjson?limit=1000`)
+    t.equal(linesOf(await text(selected)).length, 1000, 'what is selected is made for its reader')
+    t.equal(made, 1)
+
+    const stalled = await begin(`${url}/v1/actions.ndjson`)
+    files.close()
+    revision.close()
+    await threads?.close()
+    t.ok((await text(stalled)).length > 0, 'who began to read it reads it to its end')
+  })
+}
+
+t.test('a short collection is whole the first time', async (t) => {
+  const { app } = await makeWorld(t)
+  const first = await app.inject('/v1/laureates.csv')
+  const later = await app.inject('/v1/laureates.csv')
+  t.equal(first.headers['content-length'], String(first.rawPayload.length))
+  t.equal(first.headers['repr-digest'], digestOf(first.rawPayload))
+  t.strictSame({ ...later.headers, date: '' }, { ...first.headers, date: '' })
+  t.ok(later.rawPayload.equals(first.rawPayload))
+})
 
 t.test('no more long answers at once than a thread can make', async (t) => {
   const { threads, url } = await listen(t, 1000, true)

@@ -2,7 +2,7 @@ import t from 'tap'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { ndjson } from '../../../src/representations/ndjson.ts'
 import type { BulkForm } from '../../../src/representations/representation.ts'
-import { BASE_URL, makeWorld } from '../../world.ts'
+import { BASE_URL, makeWorld, UNKEPT } from '../../world.ts'
 
 t.test('a form may write one record alone in a way of its own', async (t) => {
   const { revision } = await makeWorld(t)
@@ -11,7 +11,7 @@ t.test('a form may write one record alone in a way of its own', async (t) => {
     '../../../src/representations/ndjson.ts': { ndjson: alone },
   })
   const app = await buildApp({
-    served: () => ({ revision, threads: null }),
+    served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 60_000,
     baseUrl: () => BASE_URL,
     configuredUrl: null,

@@ -1,5 +1,17 @@
-import t from 'tap'
-import { makeWorld } from '../../world.ts'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { writeSync } from 'node:fs'
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { tmpdir } from 'node:os'
+import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { buildApp } from '../../../src/app.ts'
+import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
+import { growingFile } from '../../../src/kept/growing-file.ts'
+import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
+import { openRevision } from '../../../src/open-revision.ts'
+import { BASE_URL, makeWorld, publish2023, UNKEPT } from '../../world.ts'
 
 const BROCHURE = '/v1/editions/2023/brochure'
 
@@ -77,4 +89,95 @@ t.test('what has no parts', async (t) => {
   const nothing = await app.inject({ url: '/v1/laureates.ndjson?city=Rome', headers })
   t.equal(nothing.statusCode, 200, 'what is empty')
   t.equal(nothing.body, '')
+})
+
+const DIGEST = createHash('sha256').update('one two three').digest()
+const DIGEST_FIELD = `sha-256=:${DIGEST.toString('base64')}:`
+
+/** A service whose laureates as CSV are being written, by the test itself. */
+async function listenWhileWriting(t: Test) {
+  const revision = openRevision(publish2023(t))
+  const fd = openNamelessFile(tmpdir())
+  const file = growingFile(fd)
+  const answer = async () => ({ type: 'text/csv', headers: { 'x-total-count': '13' }, body: file })
+  const app = await buildApp({
+    served: () => ({ revision, threads: null, kept: { ...UNKEPT, find: answer, answer } }),
+    budget: 1000,
+    baseUrl: () => BASE_URL,
+    configuredUrl: null,
+    version: '0.0.0',
+    publisher: DEFAULT_PUBLISHER,
+    logLevel: 'silent',
+  })
+  t.teardown(async () => {
+    await app.close()
+    revision.close()
+  })
+  const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/v1/laureates.csv`
+  let length = 0
+  return {
+    file,
+    write(words: string) {
+      length += writeSync(fd, words, length)
+      file.grow(length)
+    },
+    end: () => file.end({ length, sha256: DIGEST.toString('hex') }),
+    /** The answer, as soon as its headers are there. */
+    async begin(method = 'GET', headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
+      const [answer] = await once(get(url, { method, headers, agent: false }), 'response')
+      return answer
+    },
+  }
+}
+
+t.test('a body that is being written is sent as far as it is', async (t) => {
+  const { file, write, end, begin } = await listenWhileWriting(t)
+  write('one ')
+  const answers = await Promise.all([begin(), begin()])
+  const [first = answers[0]] = answers
+  t.match(first.headers, { 'x-total-count': '13', trailer: 'repr-digest', 'content-type': 'text/csv' })
+  t.notOk('content-length' in first.headers)
+  t.equal(String((await once(first, 'data'))[0]), 'one ')
+  write('two ')
+  t.equal(String((await once(first, 'data'))[0]), 'two ')
+  const head = await begin('HEAD')
+  t.equal(head.headers['x-total-count'], '13')
+  t.notOk('content-length' in head.headers)
+  write('three')
+  end()
+  t.equal(await text(first), 'three')
+  t.equal(await text(answers[1]), 'one two three')
+  for (const answer of answers) t.equal(answer.trailers['repr-digest'], DIGEST_FIELD)
+  file.close()
+})
+
+t.test('who wants a part of it waits until it is written', async (t) => {
+  const { file, write, end, begin } = await listenWhileWriting(t)
+  const asked = begin('GET', { range: 'bytes=4-6' })
+  const early = await Promise.race([asked, setTimeout(50, 'nothing yet')])
+  t.equal(early, 'nothing yet')
+  write('one two three')
+  end()
+  const part = await asked
+  t.equal(part.statusCode, 206)
+  t.match(part.headers, {
+    'content-range': 'bytes 4-6/13',
+    'content-length': '3',
+    'repr-digest': DIGEST_FIELD,
+  })
+  t.equal(await text(part), 'two')
+  file.close()
+})
+
+t.test('what cannot be written to its end is broken off', async (t) => {
+  const { file, write, begin } = await listenWhileWriting(t)
+  write('one ')
+  const answer = await begin()
+  const gone = await begin()
+  gone.destroy()
+  const part = begin('GET', { range: 'bytes=4-6' })
+  await setTimeout(20)
+  file.fail(new Error('no space'))
+  await t.rejects(text(answer), { code: 'ECONNRESET' })
+  t.equal((await part).statusCode, 500)
 })

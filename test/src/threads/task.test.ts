@@ -3,7 +3,7 @@ import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { collectionRoute } from '../../../src/http/collections.ts'
 import type { Question, Route } from '../../../src/http/route.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { now, performTask, type Task } from '../../../src/threads/task.ts'
+import { leavingAnswer, now, performTask, type Task } from '../../../src/threads/task.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
 
 const TASK: Omit<Task, 'end'> = {
@@ -19,9 +19,11 @@ const TASK: Omit<Task, 'end'> = {
 }
 const ROUTES = RESOURCES.map(collectionRoute)
 
+const answer = (route: Route, question: Question) => leavingAnswer(route, question, () => undefined)
+
 t.test('the answer of a route, encoded', async (t) => {
   const { app, revision } = await makeWorld(t)
-  const outcome = await performTask({ ...TASK, end: now() + 1000 }, ROUTES, revision, t.pass)
+  const outcome = await performTask({ ...TASK, end: now() + 1000 }, ROUTES, revision, answer)
   if ('problem' in outcome) throw new Error(outcome.problem.detail)
   const { body, type } = outcome.answer
   t.equal(Buffer.from(body as Uint8Array).toString(), (await app.inject('/v1/laureates?city=Nanterre')).body)
@@ -30,7 +32,7 @@ t.test('the answer of a route, encoded', async (t) => {
     { ...TASK, extension: 'ndjson', end: now() + 1000 },
     ROUTES,
     revision,
-    t.pass,
+    answer,
   )
   if ('problem' in lines) throw new Error(lines.problem.detail)
   t.equal(
@@ -42,7 +44,7 @@ t.test('the answer of a route, encoded', async (t) => {
 t.test('a problem is an outcome, any other error is none', async (t) => {
   const { revision } = await makeWorld(t)
   const given = [{ name: 'limit', value: 'all' }]
-  t.match(await performTask({ ...TASK, given, end: now() }, ROUTES, revision, t.pass), {
+  t.match(await performTask({ ...TASK, given, end: now() }, ROUTES, revision, answer), {
     problem: {
       code: 'invalid_query',
       detail: 'limit: Expected a whole number from 1 to 1000.',
@@ -57,7 +59,7 @@ t.test('a problem is an outcome, any other error is none', async (t) => {
     },
   }))
   const perform = (given: Task, routes: readonly Route[] = ROUTES) =>
-    performTask(given, routes, revision, () => undefined)
+    performTask(given, routes, revision, answer)
   await t.rejects(perform(task, broken), { message: 'a defect' })
   await t.rejects(perform({ ...task, path: '/v1' }), /No route answers \/v1 as json/)
   await t.rejects(perform({ ...task, extension: 'doc' }), /as doc/)

@@ -1,12 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { Problem } from '../../../src/http/problems.ts'
+import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { openThreads, type Threads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, publish2023 } from '../../world.ts'
+import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
 
 /** A budget, in milliseconds, that no question of these tests needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -17,7 +19,7 @@ async function bothApps(t: Test, path: string, budget: number) {
   const threads = openThreads({ path, revision: revision.id }, budget)
   const apps = [null, threads].map((one) =>
     buildApp({
-      served: () => ({ revision, threads: one }),
+      served: () => ({ revision, threads: one, kept: UNKEPT }),
       budget,
       baseUrl: () => BASE_URL,
       configuredUrl: null,
@@ -167,4 +169,24 @@ t.test('what goes wrong in a thread is an error here', async (t) => {
   t.teardown(() => others.close())
   t.match(await problemOf(others), { message: /cannot be served/ })
   await t.rejects(others.write({ ...TASK, extension: 'ndjson' }), /cannot be served/)
+})
+
+t.test('a body is written into a file, a problem is not', async (t) => {
+  const path = publish2023(t)
+  const threads = openThreads({ path, revision: openRevision(path).id }, PATIENCE)
+  t.teardown(() => threads.close())
+  const keep = async (task: typeof TASK) => {
+    const fd = openNamelessFile(tmpdir())
+    try {
+      return await threads.keep({ ...task, extension: 'csv' }, fd, () => undefined)
+    } finally {
+      closeSync(fd)
+    }
+  }
+  const { written, headers } = await keep(TASK)
+  t.match(headers, { 'x-total-count': '13' })
+  t.match(written, { sha256: /^[0-9a-f]{64}$/ }, 'a short one is written at once')
+  const given = [{ name: 'limit', value: 'all' }]
+  await t.rejects(keep({ ...TASK, given, canonical: 'limit=all' }), { code: 'invalid_query' })
+  await t.rejects(keep({ ...TASK, path: '/v1/nothing' }), { message: 'No route answers /v1/nothing as csv.' })
 })

@@ -1,0 +1,45 @@
+/** Having a route answer: in this thread or in another one, for one reader or to be kept. */
+import type { Maker } from '../kept/make.ts'
+import type { Served } from '../serving.ts'
+import { answerInTime, writeInTime } from './answer-in-time.ts'
+import type { Given } from './parameters/parameter.ts'
+import { pathTo, type Question, type Route } from './route.ts'
+
+/** Whether the answer is kept for whoever asks the same. */
+export function isKept(route: Route, { canonical, format }: Question): boolean {
+  return canonical === '' && route.keeps?.(format) === true
+}
+
+/** All that a kept answer depends on but the revision: its address. */
+export function addressOf(route: Route, { id, format }: Pick<Question, 'id' | 'format'>): string {
+  return `${pathTo(route, id)}.${format.extension}`
+}
+
+/** Answers in another thread what may take long, if there are any, and all else in this one. */
+export function makerOf(
+  route: Route,
+  question: Question,
+  given: readonly Given[],
+  { revision, threads }: Served,
+): Maker {
+  const { id, query, canonical, format, language, links, publisher } = question
+  if (threads === null || !route.mayTakeLong?.(query, format))
+    return {
+      begin: () => answerInTime(route, question, revision.hold()),
+      write: (fd, onWritten) => writeInTime(route, question, fd, onWritten, revision.hold()),
+    }
+  const task = {
+    path: route.path,
+    id,
+    given,
+    canonical,
+    extension: String(format.extension),
+    language,
+    baseUrl: links.to(''),
+    publisher,
+  }
+  return {
+    begin: () => (format.kind === 'bulk' ? threads.write(task) : threads.ask(task)),
+    write: (fd, onWritten) => threads.keep(task, fd, onWritten),
+  }
+}
