@@ -1,4 +1,7 @@
-/** Reading a long answer to its end, piece by piece; nothing of it is kept. */
+/**
+ * Entry point of the client that reads the long answer at URL to its end, piece by piece, keeps nothing of it, and
+ * prints what it came to. It is a process of its own, so that its work falls on no other client.
+ */
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 
@@ -15,7 +18,11 @@ export interface Download {
 /** A download that takes longer is an error, in milliseconds. */
 const PATIENCE = 120_000
 
-export async function download(url: string): Promise<Download> {
+const [url] = process.argv.slice(2)
+if (url === undefined) throw new Error('Usage: node bench/run/download.ts URL')
+console.log(JSON.stringify(await download(url)))
+
+async function download(url: string): Promise<Download> {
   const start = performance.now()
   const request = get(url, { agent: false, signal: AbortSignal.timeout(PATIENCE) })
   const [response] = (await once(request, 'response')) as [IncomingMessage]

@@ -7,24 +7,29 @@ export function exportsTable(laureates: number, { exports, quiet, plain }: Expor
     `${count.format(laureates)} laureates as`,
     'size',
     'first bytes',
-    'all of it',
-    'memory of the service',
+    'the first time',
+    'the second time',
+    'own memory',
+    'resident',
     'p99 of one record meanwhile',
     'ratio to quiet',
   ]
   const noticed = ({ memory, p99 }: Noticed) => [
-    memory === null ? 'not available' : megabytes(memory),
+    ...(memory === null
+      ? ['not available', 'not available']
+      : [megabytes(memory.own), megabytes(memory.resident)]),
     milliseconds(p99),
     (p99 / quiet.p99).toFixed(1),
   ]
-  const rows = exports.map(({ form, download, ...meanwhile }) => [
-    form,
-    megabytes(download.bytes),
-    duration(download.firstBytes),
-    duration(download.duration),
+  const rows = exports.map(({ name, first, second, ...meanwhile }) => [
+    name,
+    megabytes(first.bytes),
+    duration(first.firstBytes),
+    duration(first.duration),
+    duration(second.duration),
     ...noticed(meanwhile),
   ])
-  const limit = ['csv, by a plain loop', megabytes(plain.bytes), '', duration(plain.duration), '', '', '']
-  const nothing = ['nothing', '', '', '', ...noticed(quiet)]
-  return tableLines([header, ...rows, limit, nothing])
+  const limit = ['csv, by a plain loop', megabytes(plain.bytes), '', duration(plain.duration)]
+  const nothing = ['nothing', '', '', '', '', ...noticed(quiet)]
+  return tableLines([header, ...rows, [...limit, ...Array<string>(5).fill('')], nothing])
 }

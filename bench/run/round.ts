@@ -36,7 +36,7 @@ export async function measureRound(
     for (const work of WORKS) readings.set(work.name, await takeReadings(work, subjects, effort))
     const walks: (number | null)[] = []
     for (const subject of subjects) walks.push(await walk(subject))
-    return { readings, walks, memory: services.map((service) => service.ownMemory()) }
+    return { readings, walks, memory: services.map((service) => service.memory()?.own ?? null) }
   } finally {
     for (const { client } of subjects) client.close()
     for (const service of services) await service.stop()

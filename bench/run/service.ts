@@ -9,10 +9,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What `npm start` says, but for Node itself. */
 const COMMAND = packageJson.scripts.start.split(' ').slice(1)
 
+/** In bytes. */
+export interface Memory {
+  /** What it has for itself. */
+  readonly own: number
+  /** With the pages of files that it maps, which the system keeps anyway, and takes back when it needs room. */
+  readonly resident: number
+}
+
 export interface Service {
   readonly url: string
-  /** The memory that it has for itself, in bytes; null where the system does not say. */
-  ownMemory(): number | null
+  /** The memory that it takes; null where the system does not say. */
+  memory(): Memory | null
   stop(): Promise<void>
 }
 
@@ -39,7 +47,7 @@ export async function startService(database: string): Promise<Service> {
   if (url === null) throw new Error(`The service over ${database} did not start. ${output}`)
   return {
     url,
-    ownMemory: () => ownMemoryOf(child.pid),
+    memory: () => memoryOf(child.pid),
     async stop() {
       child.kill('SIGTERM')
       await exited
@@ -47,14 +55,13 @@ export async function startService(database: string): Promise<Service> {
   }
 }
 
-/**
- * The memory that a process has for itself, in bytes, without the files that it maps and the system keeps
- * anyway: `RssAnon` of proc_pid_status(5), which only Linux has.
- */
-export function ownMemoryOf(pid: number | undefined): number | null {
+/** The memory that a process takes, as only Linux says it: see proc_pid_status(5). */
+export function memoryOf(pid: number | undefined): Memory | null {
   try {
-    const kibibytes = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return Number(kibibytes) * 1024
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const bytes = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1]) * 1024
+    return { own: bytes('RssAnon'), resident: bytes('VmRSS') }
   } catch {
     return null
   }
