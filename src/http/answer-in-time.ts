@@ -3,6 +3,7 @@ import { OutOfTime } from '../../db/connection.ts'
 import type { Growing } from '../kept/growing-file.ts'
 import { beginWriting, type Written } from '../kept/write-body.ts'
 import { TooManyEmbedded } from '../queries/include.ts'
+import type { Memory } from './blocks.ts'
 import { type Body, beginBody } from './body.ts'
 import { digestOf } from './digest.ts'
 import { Problem } from './problems.ts'
@@ -19,10 +20,16 @@ export type WrittenAnswer = Head & { readonly written: Written | Promise<Written
 
 /**
  * @param onEnd called when the body is made or given up; perhaps more than once
+ * @param take gives the memory for the next piece of a long body
  * @throws Problem `out_of_time`, `too_many_embedded`, or any other that the route throws
  */
-export function answerInTime(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
-  return inTime(() => begin(route, question, onEnd), onEnd)
+export function answerInTime(
+  route: Route,
+  question: Question,
+  onEnd: () => void,
+  take?: () => Memory,
+): Promise<BegunAnswer> {
+  return inTime(() => begin(route, question, onEnd, take), onEnd)
 }
 
 /**
@@ -57,14 +64,19 @@ async function inTime<T>(work: () => Promise<T>, onEnd: () => void): Promise<T> 
   }
 }
 
-async function begin(route: Route, question: Question, onEnd: () => void): Promise<BegunAnswer> {
+async function begin(
+  route: Route,
+  question: Question,
+  onEnd: () => void,
+  take?: () => Memory,
+): Promise<BegunAnswer> {
   const { body, ...answer } = await ask(route, question)
   if (typeof body === 'string' || !('chunks' in body)) {
     onEnd()
     return { ...answer, body }
   }
-  const begun = await beginBody(body.chunks, onEnd)
-  if (begun instanceof ReadableStream) return { ...answer, body: begun }
+  const begun = await beginBody(body.chunks, onEnd, take)
+  if (!(begun instanceof Uint8Array)) return { ...answer, body: begun }
   return { ...answer, body: begun, headers: { ...answer.headers, 'repr-digest': digestOf(begun) } }
 }
 

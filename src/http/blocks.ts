@@ -8,18 +8,21 @@ import type { Chunks } from '../representations/representation.ts'
  */
 export const BLOCK = 256 * 1024
 
+/** What a block is written into, of that length. */
+export type Memory = Uint8Array<ArrayBuffer>
+
 const encoder = new TextEncoder()
 
 /**
  * Fills one block after another; only the last one may be shorter.
- * @param take gives the memory for the next block; the one before may be reused if nobody needs it any more
+ * @param take gives the memory for the next block, when it is asked for
  * @param onEnd called once, after the last block, or when the reader went away, or something failed
  */
 export async function* blocksOf(
   chunks: Chunks,
   onEnd: () => void,
-  take: () => Uint8Array<ArrayBuffer> = newBlock,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined, void> {
+  take: () => Memory,
+): AsyncGenerator<Memory, undefined, void> {
   try {
     let block = take()
     let length = 0
@@ -40,11 +43,6 @@ export async function* blocksOf(
   } finally {
     onEnd()
   }
-}
-
-function newBlock(): Uint8Array<ArrayBuffer> {
-  // Memory of its own, which can be given to another thread; all that is read of it was written before.
-  return Buffer.allocUnsafeSlow(BLOCK)
 }
 
 /** Writes what fits of a chunk, from a position on. */

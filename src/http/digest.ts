@@ -6,22 +6,6 @@ export function digestOf(body: Uint8Array): string {
   return digestField(createHash('sha256').update(body).digest('hex'))
 }
 
-/** Passes a body on; its digest is known once it ended. */
-export function digesting(body: ReadableStream<Uint8Array>): {
-  readonly body: ReadableStream<Uint8Array>
-  /** To be called once. */
-  digest(): string
-} {
-  const hash = createHash('sha256')
-  const passing = new TransformStream<Uint8Array, Uint8Array>({
-    transform(piece, controller) {
-      hash.update(piece)
-      controller.enqueue(piece)
-    },
-  })
-  return { body: body.pipeThrough(passing), digest: () => digestField(hash.digest('hex')) }
-}
-
 /** The value of `Repr-Digest` for a SHA-256 digest in hexadecimal. */
 export function digestField(sha256: string): string {
   return `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`

@@ -2,9 +2,8 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Pieces } from '../../db/stored-file.ts'
-import type { Growing } from '../kept/growing-file.ts'
 import type { BegunAnswer } from './answer-in-time.ts'
-import { digestField, digesting } from './digest.ts'
+import { digestField } from './digest.ts'
 import { writePieces } from './pieces.ts'
 import { Problem } from './problems.ts'
 import { partOf } from './range.ts'
@@ -23,16 +22,21 @@ export interface ReadyAnswer {
 /** @throws Problem `range_not_satisfiable` */
 export async function sendBody(request: FastifyRequest, reply: FastifyReply, answer: ReadyAnswer) {
   const { type, body, headers } = answer
-  if ('whole' in body) return sendGrowing(request, reply, answer, body)
-  if (!(body instanceof ReadableStream)) return sendKnown(request, reply, answer, body)
+  if ('length' in body) return sendKnown(request, reply, answer, body)
+  if ('whole' in body && request.headers.range !== undefined) {
+    // There are parts only when all of it is there.
+    const whole = await body.whole
+    const digest = { 'repr-digest': digestField(whole.sha256) }
+    return sendKnown(request, reply, { type, headers: { ...headers, ...digest } }, whole)
+  }
   reply.headers(headers).type(type)
-  // Fastify gives up the body of an answer to HEAD.
-  if (request.method === 'HEAD') return reply.send(body)
-  leaveStalled(reply)
-  const digested = digesting(body)
+  if (request.method === 'HEAD') {
+    body.leave()
+    return reply.send(new ReadableStream())
+  }
   // A digest that is known only at the end follows as a trailer (RFC 9530 §3).
-  reply.trailer('repr-digest', async () => digested.digest())
-  return reply.send(digested.body)
+  reply.headers({ trailer: 'repr-digest', 'transfer-encoding': 'chunked' })
+  return sendPieces(reply, body.pieces(), async () => ({ 'repr-digest': digestField(await body.digest()) }))
 }
 
 function leaveStalled({ raw }: FastifyReply): void {
@@ -65,24 +69,6 @@ function sendKnown(
   if (request.method === 'HEAD') return reply.send(new ReadableStream())
   if ('pieces' in body) return sendPieces(reply, body.pieces(first, last))
   return reply.send(body.subarray(first, last + 1))
-}
-
-/** Sends a body while it is written; who wants but a part waits until there are parts. */
-async function sendGrowing(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { type, headers }: ReadyAnswer,
-  { pieces, whole }: Growing,
-) {
-  if (request.headers.range !== undefined) {
-    const known = await whole
-    const digest = { 'repr-digest': digestField(known.sha256) }
-    return sendKnown(request, reply, { type, headers: { ...headers, ...digest } }, known)
-  }
-  reply.headers(headers).type(type)
-  if (request.method === 'HEAD') return reply.send(new ReadableStream())
-  reply.headers({ trailer: 'repr-digest', 'transfer-encoding': 'chunked' })
-  return sendPieces(reply, pieces(), async () => ({ 'repr-digest': digestField((await whole).sha256) }))
 }
 
 /**
@@ -120,5 +106,5 @@ function askedPart({ method, headers }: FastifyRequest, etag: string | undefined
 
 /** Ends a body that nobody will read. */
 export function giveUp(body: BegunAnswer['body']): void {
-  if (body instanceof ReadableStream) body.cancel().catch(() => undefined)
+  if (typeof body !== 'string' && 'leave' in body) body.leave()
 }

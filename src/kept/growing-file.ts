@@ -1,6 +1,7 @@
 /** A file that is written while others read it, each from its beginning. */
 import { closeSync } from 'node:fs'
 import { PIECE, type Pieces, piecesOf } from '../../db/stored-file.ts'
+import type { LongBody } from '../http/body.ts'
 import type { Stored } from '../http/route.ts'
 import { closing, whileHeld } from '../queries/closing.ts'
 import type { Written } from './write-body.ts'
@@ -8,10 +9,8 @@ import type { Written } from './write-body.ts'
 /** A body that lies in a file, and its digest. */
 export type Whole = Stored & Written
 
-/** A body that is being written into a file. */
-export interface Growing {
-  /** All bytes, as they are written; what fails breaks them off. */
-  pieces(): Pieces
+/** A body that is being written into a file: any number of readers have all of it. */
+export interface Growing extends LongBody {
   readonly whole: Promise<Whole>
 }
 
@@ -72,6 +71,8 @@ export function growingFile(fd: number): GrowingFile {
       closeSoon()
     },
     pieces: () => whileHeld(growing, hold),
+    digest: async () => (await whole.promise).sha256,
+    leave: () => undefined,
     whole: whole.promise,
     close: closeSoon,
   }

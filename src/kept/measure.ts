@@ -20,5 +20,5 @@ export async function measure(body: BegunAnswer['body']): Promise<Written> {
 function piecesOf(body: Exclude<BegunAnswer['body'], { whole: unknown }>) {
   if (typeof body === 'string') return [Buffer.from(body)]
   if (body instanceof Uint8Array) return [body]
-  return 'pieces' in body ? body.pieces(0, body.length - 1) : body
+  return 'length' in body ? body.pieces(0, body.length - 1) : body.pieces()
 }

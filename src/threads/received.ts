@@ -1,35 +1,39 @@
-/** A body that another thread makes, as this one reads it. */
+/** A body that another thread makes, as this one reads it: its memory goes back and forth between the two. */
+import { on } from 'node:events'
+import type { MessagePort } from 'node:worker_threads'
+import type { Pieces } from '../../db/stored-file.ts'
+import type { LongBody } from '../http/body.ts'
+
+/** How many pieces the thread may be ahead. */
+const AHEAD = 2
 
 /**
- * @param made rejected if the thread fails: it would otherwise be waited for in vain
- * @param onRead called once: when all was read, or nobody wants to read on
+ * @param port where pieces are asked for, and come; in the end, their digest
+ * @param made rejected if the thread fails: nothing more comes then
+ * @param onRead called when all was read, or nobody wants to read on; perhaps more than once
  */
-export function received(
-  body: ReadableStream<Uint8Array>,
-  made: Promise<unknown>,
-  onRead: () => void,
-): ReadableStream<Uint8Array> {
-  const reader = body.getReader()
-  // It ends well before all was read, which says nothing.
-  const failed = made.then(() => new Promise<never>(() => undefined))
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await Promise.race([reader.read(), failed])
-          if (!done) return controller.enqueue(value)
-          controller.close()
-          onRead()
-        } catch (error) {
-          onRead()
-          throw error
+export function received(port: MessagePort, made: Promise<unknown>, onRead: () => void): LongBody {
+  let digest = ''
+  const leave = () => {
+    port.close()
+    onRead()
+  }
+  async function* pieces(): Pieces {
+    try {
+      for (let count = 0; count < AHEAD; count += 1) port.postMessage(null)
+      for await (const [told] of on(port, 'message', { close: ['close'] })) {
+        if (typeof told === 'string') {
+          digest = told
+          return
         }
-      },
-      async cancel(reason) {
-        onRead()
-        await reader.cancel(reason)
-      },
-    },
-    { highWaterMark: 0 },
-  )
+        yield told
+        port.postMessage(told.buffer, [told.buffer])
+      }
+      await made
+      throw new Error('The thread ended before the body did.')
+    } finally {
+      leave()
+    }
+  }
+  return { pieces, digest: () => digest, leave }
 }

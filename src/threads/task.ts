@@ -1,7 +1,6 @@
 /** A question as it travels to another thread, and what comes back: plain data. */
 import type { Publisher } from '../descriptions/publisher.ts'
-import { answerInTime, type Head } from '../http/answer-in-time.ts'
-import type { Body } from '../http/body.ts'
+import type { BegunAnswer, Head } from '../http/answer-in-time.ts'
 import { linksFrom } from '../http/links.ts'
 import type { Given } from '../http/parameters/parameter.ts'
 import { readQuery } from '../http/parameters/query.ts'
@@ -33,7 +32,7 @@ export type Outcome<A> =
   | { readonly problem: { code: ProblemCode; detail: string; extensions: Extensions } }
 
 /** An answer as it leaves the thread: encoded, so that the one that sends it has nothing left to do. */
-export type LeavingAnswer = Head & { readonly body: Body }
+export type LeavingAnswer = Head & { readonly body: Uint8Array<ArrayBuffer> }
 
 /** A clock that all threads share, in milliseconds; it is never set. */
 export function now(): number {
@@ -70,19 +69,11 @@ export async function performTask<A>(
   }
 }
 
-/**
- * The answer of a route, begun in time.
- * @param onEnd called when the body is made or given up; perhaps more than once
- */
-export async function leavingAnswer(
-  route: Route,
-  question: Question,
-  onEnd: () => void,
-): Promise<LeavingAnswer> {
-  const { body, ...head } = await answerInTime(route, question, onEnd)
-  if (typeof body === 'string') return { ...head, body: new TextEncoder().encode(body) }
-  if ('pieces' in body) throw new Error('What lies in a file is read by the thread that sends it.')
-  return { ...head, body }
+/** A body as it leaves the thread, if it is whole. */
+export function leavingBody(body: BegunAnswer['body']): Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return new TextEncoder().encode(body)
+  if (body instanceof Uint8Array) return body
+  throw new Error('What lies in a file is read by the thread that sends it, and what is long as it is made.')
 }
 
 /** A measurement is itself asked of the threads: one that asked for another could wait for itself. */

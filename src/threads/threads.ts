@@ -3,7 +3,7 @@ import type { BegunAnswer, WrittenAnswer } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import { openAsking } from './asking.ts'
 import type { ThreadData } from './start.ts'
-import type { LeavingAnswer, Outcome, Task } from './task.ts'
+import type { Outcome, Task } from './task.ts'
 import { openWriting } from './writing.ts'
 
 /** What is asked; how long it may take is the same for all. */
@@ -37,8 +37,8 @@ export function openThreads(data: ThreadData, budget: number): Threads {
   const asking = openAsking(data, budget)
   const writing = openWriting(data, budget)
   return {
-    ask: async (asked) => begunAnswer(answerOf(await asking.ask(asked))),
-    write: async (asked) => begunAnswer(answerOf(await writing.write(asked))),
+    ask: async (asked) => answerOf(await asking.ask(asked)),
+    write: async (asked) => answerOf(await writing.write(asked)),
     keep: async (asked, fd, onWritten) => answerOf(await writing.keep(asked, fd, onWritten)),
     async close() {
       await Promise.all([asking.close(), writing.close()])
@@ -50,9 +50,4 @@ function answerOf<A>(outcome: Outcome<A>): A {
   if ('answer' in outcome) return outcome.answer
   const { code, detail, extensions } = outcome.problem
   throw new Problem(code, detail, extensions)
-}
-
-function begunAnswer({ body, ...head }: LeavingAnswer): BegunAnswer {
-  if (body instanceof ReadableStream) return { ...head, body }
-  return { ...head, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
 }

@@ -2,18 +2,18 @@
 import { once } from 'node:events'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import type { Head, WrittenAnswer } from '../http/answer-in-time.ts'
+import type { BegunAnswer, Head, WrittenAnswer } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import type { Written } from '../kept/write-body.ts'
 import { received } from './received.ts'
 import { START, type ThreadData } from './start.ts'
-import type { LeavingAnswer, Outcome, Task } from './task.ts'
+import type { Outcome, Task } from './task.ts'
 
 /** More long answers than these are not made at once. */
 const MOST = 16
 
 /** A question, and where to answer it. */
-interface WritingTask {
+export interface WritingTask {
   readonly task: Task
   readonly port: MessagePort
 }
@@ -29,6 +29,9 @@ export interface BegunKeeping {
   /** Whether all of it is written already. */
   readonly isWhole: boolean
 }
+
+/** An answer when its body has begun: null for one that is asked for piece by piece. */
+export type BegunWriting = Head & { readonly body: Uint8Array<ArrayBuffer> | null }
 
 type Asked = Omit<Task, 'budget' | 'end'>
 
@@ -58,22 +61,22 @@ export function openWriting(workerData: ThreadData, budget: number) {
     return { port, made, onEnd }
   }
   return {
-    async write(asked: Asked): Promise<Outcome<LeavingAnswer>> {
+    async write(asked: Asked): Promise<Outcome<BegunAnswer>> {
       const { port, made, onEnd } = begin(asked, 'write', {})
-      const answered = once(port, 'message') as Promise<[Outcome<LeavingAnswer>]>
+      const answered = once(port, 'message') as Promise<[Outcome<BegunWriting>]>
+      let isLong = false
       try {
         // It ends well only after it has answered.
         const [outcome] = await Promise.race([answered, made.then(() => answered)])
-        port.close()
-        if ('answer' in outcome && outcome.answer.body instanceof ReadableStream) {
-          return { answer: { ...outcome.answer, body: received(outcome.answer.body, made, onEnd) } }
+        if ('problem' in outcome) return outcome
+        const { body, ...head } = outcome.answer
+        isLong = body === null
+        return { answer: { ...head, body: body ?? received(port, made, onEnd) } }
+      } finally {
+        if (!isLong) {
+          port.close()
+          onEnd()
         }
-        onEnd()
-        return outcome
-      } catch (error) {
-        port.close()
-        onEnd()
-        throw error
       }
     },
     /** Has the body written into an open file. */

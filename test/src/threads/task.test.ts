@@ -1,9 +1,10 @@
 import t from 'tap'
 import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
+import { answerInTime } from '../../../src/http/answer-in-time.ts'
 import { collectionRoute } from '../../../src/http/collections.ts'
 import type { Question, Route } from '../../../src/http/route.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { leavingAnswer, now, performTask, type Task } from '../../../src/threads/task.ts'
+import { leavingBody, now, performTask, type Task } from '../../../src/threads/task.ts'
 import { BASE_URL, makeWorld } from '../../world.ts'
 
 const TASK: Omit<Task, 'end'> = {
@@ -19,7 +20,10 @@ const TASK: Omit<Task, 'end'> = {
 }
 const ROUTES = RESOURCES.map(collectionRoute)
 
-const answer = (route: Route, question: Question) => leavingAnswer(route, question, () => undefined)
+const answer = async (route: Route, question: Question) => {
+  const { body, ...head } = await answerInTime(route, question, () => undefined)
+  return { ...head, body: leavingBody(body) }
+}
 
 t.test('the answer of a route, encoded', async (t) => {
   const { app, revision } = await makeWorld(t)

@@ -154,6 +154,7 @@ t.test('a file that was replaced answers nothing, until what is served is the sa
   const expected = { code: 'unavailable', message: 'Another revision is being published.' }
   t.strictSame(await problemOf(threads), expected)
   t.strictSame(await problemOf(threads), expected)
+  await t.rejects(threads.write({ ...TASK, extension: 'ndjson' }), expected)
 })
 
 t.test('what goes wrong in a thread is an error here', async (t) => {
