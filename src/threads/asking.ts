@@ -2,13 +2,10 @@
 import { Piscina } from 'piscina'
 import { outOfTime } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
-import { START, type ThreadData } from './start.ts'
+import { IDLE, START, type ThreadData } from './start.ts'
 import { type LeavingAnswer, now, type Outcome, type Task } from './task.ts'
 
 const THREADS = 2
-
-/** How long a thread that is not always there waits for the next question, in milliseconds. */
-const IDLE = 10_000
 
 /** More questions than these do not wait for a thread; each of them would wait for too long. */
 const MOST_WAITING = 100

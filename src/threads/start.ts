@@ -9,6 +9,9 @@ export interface ThreadData {
   readonly revision: string
 }
 
+/** How long a thread that need not always be there waits for another question, in milliseconds. */
+export const IDLE = 10_000
+
 export const START = {
   filename: fileURLToPath(new URL('thread.ts', import.meta.url)),
   recordTiming: false,

@@ -6,7 +6,7 @@ import type { BegunAnswer, Head, WrittenAnswer } from '../http/answer-in-time.ts
 import { Problem } from '../http/problems.ts'
 import type { Written } from '../kept/write-body.ts'
 import { received } from './received.ts'
-import { START, type ThreadData } from './start.ts'
+import { IDLE, START, type ThreadData } from './start.ts'
 import type { Outcome, Task } from './task.ts'
 
 /** More long answers than these are not made at once. */
@@ -42,8 +42,9 @@ export function openWriting(workerData: ThreadData, budget: number) {
     new Piscina<WritingTask, unknown>({
       ...START,
       workerData,
-      minThreads: 1,
+      minThreads: 0,
       maxThreads: 1,
+      idleTimeout: IDLE,
       concurrentTasksPerWorker: MOST,
       // Bodies are read between two tasks as well.
       atomics: 'disabled',
