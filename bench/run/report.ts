@@ -20,7 +20,7 @@ export function reportOf(sizes: Pair<number>, rounds: readonly Round[]): string 
   )
   const memory = pair((side) =>
     known(
-      rounds.map((round) => round.memory[side] ?? null),
+      rounds.map((round) => round.memory[side]?.own ?? null),
       greatest,
     ),
   )

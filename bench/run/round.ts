@@ -4,7 +4,7 @@ import { laureatesTable } from '../../src/resources/laureates.ts'
 import { randomFrom } from '../generate/random.ts'
 import { openClient } from './client.ts'
 import { type Effort, type Reading, takeReadings } from './readings.ts'
-import { type Service, startService } from './service.ts'
+import { type Memory, type Service, startService } from './service.ts'
 import { walk } from './walk.ts'
 import { type Subject, WORKS } from './works.ts'
 
@@ -14,8 +14,8 @@ export interface Round {
   readonly readings: ReadonlyMap<string, readonly Reading[] | null>
   /** Per database, how long the walk took, in milliseconds. */
   readonly walks: readonly (number | null)[]
-  /** Per database, the memory that the service has for itself in the end, in bytes. */
-  readonly memory: readonly (number | null)[]
+  /** Per database, the memory that the service takes in the end. */
+  readonly memory: readonly (Memory | null)[]
 }
 
 /** @param number tells the rounds apart: each asks for other records */
@@ -36,7 +36,7 @@ export async function measureRound(
     for (const work of WORKS) readings.set(work.name, await takeReadings(work, subjects, effort))
     const walks: (number | null)[] = []
     for (const subject of subjects) walks.push(await walk(subject))
-    return { readings, walks, memory: services.map((service) => service.memory()?.own ?? null) }
+    return { readings, walks, memory: services.map((service) => service.memory()) }
   } finally {
     for (const { client } of subjects) client.close()
     for (const service of services) await service.stop()
