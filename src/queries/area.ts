@@ -1,11 +1,11 @@
 /** Areas of the globe, and which records lie within: an index of the coordinates first, then exact distances. */
-import { type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
 import { geometryOf } from '../resources/geometry.ts'
 import { pointsTable } from '../resources/points.ts'
 import { columnOf } from './columns.ts'
 import { inTime } from './in-time.ts'
+import { type Sql, sql } from './sql.ts'
 
 /** In degrees (WGS 84). */
 export interface Point {
@@ -38,13 +38,13 @@ const MILLIMETRES = 1000
 const DEGREES = 180 / Math.PI
 
 /** Whether a record lies within; one without coordinates lies nowhere. */
-export function areaSql(resource: Resource, area: Area): SQL {
+export function areaSql(resource: Resource, area: Area): Sql {
   if (area.kind === 'box') return boxSql(resource, area)
   const isNear = sql`${distanceSql(resource, area.centre)} <= ${area.radius * MILLIMETRES}`
   return sql`(${boxSql(resource, boxAround(area))} and ${isNear})`
 }
 
-function boxSql(resource: Resource, box: Box): SQL {
+function boxSql(resource: Resource, box: Box): Sql {
   if (geometryOf(resource)?.type === 'MultiPoint') {
     return sql`${resource.table.row} in (${pointsOf(resource)} and ${withinBox(pointsTable, box)})`
   }
@@ -55,7 +55,7 @@ function boxSql(resource: Resource, box: Box): SQL {
 }
 
 /** The rows of a resource's records that have several points, once per point. */
-export function pointsOf({ name }: Resource): SQL {
+export function pointsOf({ name }: Resource): Sql {
   const { resource, row } = pointsTable
   return sql`select ${row} from ${pointsTable} where ${inTime(row)} and ${resource} = ${name}`
 }
@@ -63,7 +63,7 @@ export function pointsOf({ name }: Resource): SQL {
 function withinBox(
   { latitude, longitude }: Readonly<Record<'latitude' | 'longitude', SQLiteColumn>>,
   { west, south, east, north }: Box,
-): SQL {
+): Sql {
   const both = west <= east ? sql`and` : sql`or`
   const isBetween = sql`(${longitude} >= ${west} ${both} ${longitude} <= ${east})`
   return sql`(${latitude} >= ${south} and ${latitude} <= ${north} and ${isBetween})`
@@ -92,7 +92,7 @@ function onGlobe(longitude: number): number {
  * wherever it is compared; null for a record without coordinates. By the haversine formula, which is exact
  * for short distances.
  */
-export function distanceSql(resource: Resource, { longitude, latitude }: Point): SQL {
+export function distanceSql(resource: Resource, { longitude, latitude }: Point): Sql {
   const ownLatitude = columnOf(resource, 'latitude')
   const ownLongitude = columnOf(resource, 'longitude')
   const across = sql`pow(sin(radians(${ownLongitude} - ${longitude}) / 2), 2)`

@@ -3,8 +3,8 @@ import type { Resource } from '../resources/define.ts'
 import type { CollectionQuestion, Page } from './collection.ts'
 import { type Include, TooManyEmbedded } from './include.ts'
 import type { Place } from './order.ts'
+import type { PublicRecord } from './records.ts'
 import type { Revision } from './revision.ts'
-import type { PublicRecord } from './statements.ts'
 
 /** Enough for reading them to cost more than what surrounds it, few enough for others not to wait long. */
 const READ = 500

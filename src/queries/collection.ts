@@ -1,14 +1,13 @@
 /** A page of a collection: the records that fulfil a question, in a total order, and what lies around them. */
-import { and, type SQL, sql } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Row } from '../../db/connection.ts'
 import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
-import { type Columns, recordsOf } from './records.ts'
+import type { PublicRecord, Reading } from './records.ts'
 import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
 import type { Term } from './search.ts'
-import { columnsOf, type PublicRecord } from './statements.ts'
+import { and, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
 /** Which records are asked for. */
 export interface Selection {
@@ -49,16 +48,16 @@ export interface Sizes {
 }
 
 /** The table of a resource, and what a record of it must fulfil to be of the selection. */
-export function selectedFrom(resource: Resource, selection: Selection): SQL {
+export function selectedFrom(resource: Resource, selection: Selection): Sql {
   return sql`${resource.table} where ${selectedSql(resource, selection)}`
 }
 
-function selectedSql(resource: Resource, { match, where }: Selection): SQL | undefined {
+function selectedSql(resource: Resource, { match, where }: Selection): Sql {
   const { row } = resource.table
   return and(
     inTime(row),
-    where === null ? undefined : conditionSql(resource, where),
-    match === null ? undefined : sql`${row} in (select rowid from ${foundBy(resource, match)})`,
+    where === null ? null : conditionSql(resource, where),
+    match === null ? null : sql`${row} in (select rowid from ${foundBy(resource, match)})`,
   )
 }
 
@@ -74,20 +73,14 @@ function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes)
 }
 
 /** Counts the records of a selection. */
-export function countSelected(
-  database: BetterSQLite3Database,
-  resource: Resource,
-  selection: Selection,
-): number {
-  const { total } = database.get(sql`select count(*) as total from ${countedFrom(resource, selection)}`) as {
-    // An aggregate without GROUP BY always gives one row.
-    total: number
-  }
+export function countSelected(read: Read, resource: Resource, selection: Selection): number {
+  // An aggregate without GROUP BY always gives one row.
+  const [[total]] = read(sql`select count(*) from ${countedFrom(resource, selection)}`) as [[number]]
   return total
 }
 
 /** The shortest way to as many rows as the selection has. */
-function countedFrom(resource: Resource, selection: Selection): SQL {
+function countedFrom(resource: Resource, selection: Selection): Sql {
   const { match, where } = selection
   if (where !== null) return selectedFrom(resource, selection)
   return match === null ? sql`${resource.table}` : foundBy(resource, match)
@@ -95,33 +88,34 @@ function countedFrom(resource: Resource, selection: Selection): SQL {
 
 /**
  * Reads one page; its cost does not grow with how far it is from the beginning.
- * @param provenance whether the records carry their provenance
+ * @param reading how its records are read
  */
 export function readPage(
-  database: BetterSQLite3Database,
+  read: Read,
   resource: Resource,
   question: CollectionQuestion,
   sizes: Sizes,
-  provenance: boolean,
+  { columns, record, rest }: Reading,
 ): Page {
   const { limit, from, backwards } = question.page
   const terms = termsOf(resource, question)
-  const rows: Row[] = []
   const inOrder = isSoonerInOrder(question, sizes)
+  const rows: Row[] = []
   // One more than the page shows whether there is anything beyond it.
-  for (const stretch of from === null ? [sql`true`] : stretchesBeyond(terms, from, backwards)) {
+  for (const stretch of from === null ? [raw('true')] : stretchesBeyond(terms, from, backwards)) {
     const wanted = limit + 1 - rows.length
     if (wanted > 0)
-      rows.push(...readStretch(database, resource, question, { stretch, limit: wanted, inOrder }, provenance))
+      rows.push(...read(stretchSql(resource, question, columns, { stretch, limit: wanted, inOrder })))
   }
   const isMore = rows.length > limit
   const page = rows.slice(0, limit)
   if (backwards) page.reverse()
-  const columns = columnsOf(resource, provenance)
+  // The expressions of the order are columns of text and numbers.
+  const placeOf = (row: Row | undefined) => (row === undefined ? null : (rest(row) as Place))
   return {
-    records: recordsOf(page, columns),
-    first: placeOf(page.at(0), columns),
-    last: placeOf(page.at(-1), columns),
+    records: page.map(record),
+    first: placeOf(page.at(0)),
+    last: placeOf(page.at(-1)),
     hasPrevious: backwards ? isMore : from !== null,
     hasNext: backwards ? from !== null : isMore,
   }
@@ -132,40 +126,27 @@ function termsOf(resource: Resource, { match, sort }: CollectionQuestion): Order
   return match !== null && sort.length === 0 ? RELEVANCE : orderTerms(resource, sort)
 }
 
-/** The values of a record's columns, then its place in the order. */
-type Row = readonly unknown[]
-
-/** The first rows of a stretch of the order. */
-function readStretch(
-  database: BetterSQLite3Database,
+/** The first records of a stretch of the order, each with its place. */
+function stretchSql(
   resource: Resource,
   question: CollectionQuestion,
-  { stretch, limit, inOrder }: { stretch: SQL; limit: number; inOrder: boolean },
-  provenance: boolean,
-): Row[] {
-  const { backwards } = question.page
-  const { match } = question
+  columns: Sql,
+  { stretch, limit, inOrder }: { stretch: Sql; limit: number; inOrder: boolean },
+): Sql {
+  const { table } = resource
+  const { match, where, page } = question
   const terms = termsOf(resource, question)
-  const places = Object.fromEntries(
-    terms.map(({ expression }, index) => [`place_${index}`, expression.as(`place_${index}`)]),
+  const place = joined(
+    terms.map(({ expression }) => expression),
+    ', ',
   )
-  const select = database
-    .select({ ...columnsOf(resource, provenance), ...places })
-    .from(resource.table)
-    .$dynamic()
+  const select = sql`select ${columns}, ${place} from ${table}`
+  const ordered = sql`order by ${orderSql(terms, page.backwards)} limit ${limit}`
   if (match !== null && terms === RELEVANCE) {
-    const relevant = mostRelevant(resource, match, question.where, { stretch, backwards, limit })
-    select.innerJoin(relevant, sql`found.row = ${resource.table.row}`)
-  } else {
-    const selected = selectedSql(resource, question)
-    // No index answers whether something is true: the one of the order is left.
-    select.where(and(inOrder ? sql`(${selected}) is true` : selected, stretch))
+    const relevant = mostRelevant(resource, match, where, { stretch, backwards: page.backwards, limit })
+    return sql`${select} join ${relevant} on found.row = ${table.row} ${ordered}`
   }
-  return select.orderBy(orderSql(terms, backwards)).limit(limit).values()
-}
-
-function placeOf(row: Row | undefined, columns: Columns): Place | null {
-  if (row === undefined) return null
-  // The expressions of the order are columns of text and numbers.
-  return row.slice(Object.keys(columns).length) as (string | number | null)[]
+  const selected = selectedSql(resource, question)
+  // No index answers whether something is true: the one of the order is left.
+  return sql`${select} where ${inOrder ? sql`(${selected}) is true` : selected} and ${stretch} ${ordered}`
 }

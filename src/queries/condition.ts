@@ -1,5 +1,4 @@
 /** What records must fulfil, and how SQLite is asked for it: only ever through an index. */
-import { and, type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
@@ -8,6 +7,7 @@ import type { Relation } from '../resources/relations.ts'
 import { type Area, areaSql, pointsOf } from './area.ts'
 import { columnOf, comparedColumn, fieldOf } from './columns.ts'
 import { inTime } from './in-time.ts'
+import { joined, raw, type Sql, sql } from './sql.ts'
 
 /** `eq` takes any number of values and means any of them. */
 export type Operator = 'eq' | 'contains' | 'startswith' | 'gt' | 'gte' | 'lt' | 'lte' | 'isnull'
@@ -38,12 +38,12 @@ export function allOf(conditions: readonly Condition[]): Condition | null {
 }
 
 /** The condition as SQL over the resource's table. */
-export function conditionSql(resource: Resource, condition: Condition): SQL {
+export function conditionSql(resource: Resource, condition: Condition): Sql {
   switch (condition.kind) {
     case 'and':
     case 'or': {
       const parts = condition.conditions.map((part) => conditionSql(resource, part))
-      return sql`(${sql.join(parts, condition.kind === 'and' ? sql` and ` : sql` or `)})`
+      return sql`(${joined(parts, ` ${condition.kind} `)})`
     }
     case 'not':
       return sql`(${conditionSql(resource, condition.condition)}) is not true`
@@ -58,14 +58,14 @@ export function conditionSql(resource: Resource, condition: Condition): SQL {
 }
 
 /** A record fulfils what at least one of its related records fulfils. */
-function relatedSql(resource: Resource, comparison: Comparison, relation: Relation): SQL {
+function relatedSql(resource: Resource, comparison: Comparison, relation: Relation): Sql {
   const { table } = relation.resource
   const foreignKey = columnOf(relation.resource, relation.foreignKey)
-  const fulfilled = and(inTime(table.row), comparisonSql(relation.resource, comparison))
+  const fulfilled = sql`${inTime(table.row)} and ${comparisonSql(relation.resource, comparison)}`
   return sql`${columnOf(resource, relation.key)} in (select ${foreignKey} from ${table} where ${fulfilled})`
 }
 
-function comparisonSql(resource: Resource, { field, operator, values }: Comparison): SQL {
+function comparisonSql(resource: Resource, { field, operator, values }: Comparison): Sql {
   const kind = kindOf(fieldOf(resource, field))
   if (kind === 'list') return listSql(resource, field, operator, values)
   // Points are only ever asked whether there are any; where they lie is asked of an area.
@@ -75,7 +75,7 @@ function comparisonSql(resource: Resource, { field, operator, values }: Comparis
   if (operator !== 'contains') return fulfilled
   // A part is looked for all over the field's index, which is far shorter than the table.
   const { table } = resource
-  return sql`${table.row} in (select ${table.row} from ${table} where ${and(inTime(table.row), fulfilled)})`
+  return sql`${table.row} in (select ${table.row} from ${table} where ${inTime(table.row)} and ${fulfilled})`
 }
 
 /** Booleans are stored as 0 and 1. */
@@ -83,31 +83,37 @@ function stored(value: Value): string | number {
   return typeof value === 'boolean' ? Number(value) : value
 }
 
-const COMPARED = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` } as const
+const COMPARED = { gt: raw('>'), gte: raw('>='), lt: raw('<'), lte: raw('<=') } as const
 
 function scalarSql(
   column: ReturnType<typeof columnOf>,
   operator: Operator,
   values: readonly (string | number)[],
-): SQL {
+): Sql {
   const [value = ''] = values
   switch (operator) {
     case 'eq':
-      return sql`${column} in ${values.map((one) => sql.param(one))}`
+      return sql`${column} in (${bound(values)})`
     case 'contains':
-      return sql`instr(${column}, ${sql.param(value)}) > 0`
+      return sql`instr(${column}, ${value}) > 0`
     case 'startswith':
       // A range of the index; U+10FFFF comes after whatever may follow the prefix.
-      return sql`(${column} >= ${sql.param(value)} and ${column} < ${sql.param(`${value}\u{10FFFF}`)})`
+      return sql`(${column} >= ${value} and ${column} < ${`${value}\u{10FFFF}`})`
     case 'isnull':
       return sql`${column} is null`
     default:
-      return sql`${column} ${COMPARED[operator]} ${sql.param(value)}`
+      return sql`${column} ${COMPARED[operator]} ${value}`
   }
 }
 
+const bound = (values: readonly (string | number)[]) =>
+  joined(
+    values.map((value) => sql`${value}`),
+    ', ',
+  )
+
 /** A list fulfils what at least one of its values fulfils; `isnull` is true of an empty one. */
-function listSql(resource: Resource, field: string, operator: Operator, values: readonly Value[]): SQL {
+function listSql(resource: Resource, field: string, operator: Operator, values: readonly Value[]): Sql {
   const { table, name } = resource
   const { resource: owner, field: list, value, row } = listValuesTable
   const own = sql`select ${row} from ${listValuesTable} where ${inTime(row)} and ${owner} = ${name} and ${list} = ${field}`

@@ -1,6 +1,4 @@
 /** How far the records of a resource reach on the map. */
-import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
 import { type GeometryFields, geometryOf } from '../resources/geometry.ts'
@@ -8,23 +6,21 @@ import { pointsTable } from '../resources/points.ts'
 import type { Box } from './area.ts'
 import { columnOf } from './columns.ts'
 import { inTime } from './in-time.ts'
+import { type Read, raw, type Sql, sql } from './sql.ts'
 
 /** The smallest box around all points of a resource's records; null where there is none. */
-export function extentOf(database: BetterSQLite3Database, resource: Resource): Box | null {
+export function extentOf(read: Read, resource: Resource): Box | null {
   const geometry = geometryOf(resource)
   if (geometry === null) return null
   const { longitude, latitude, from } = pointsIn(resource, geometry)
   // Each bound by itself: the end of an index, where there is one.
   const bound = (aggregate: 'min' | 'max', column: SQLiteColumn) =>
-    sql`(select ${sql.raw(aggregate)}(${column}) from ${from})`
-  const found = database.get(sql`select
-    ${bound('min', longitude)} as west, ${bound('min', latitude)} as south,
-    ${bound('max', longitude)} as east, ${bound('max', latitude)} as north`) as {
-    // Without rows, an aggregate is null.
-    [side in 'west' | 'south' | 'east' | 'north']: number | null
-  }
-  const { west, south, east, north } = found
-  if (west === null || south === null || east === null || north === null) return null
+    sql`(select ${raw(aggregate)}(${column}) from ${from})`
+  const found = read(sql`select ${bound('min', longitude)}, ${bound('min', latitude)},
+    ${bound('max', longitude)}, ${bound('max', latitude)}`)
+  // Without rows, an aggregate is null.
+  const [west, south, east, north] = found.flat().filter((degrees) => typeof degrees === 'number')
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null
   return { kind: 'box', west, south, east, north }
 }
 
@@ -32,7 +28,7 @@ export function extentOf(database: BetterSQLite3Database, resource: Resource): B
 function pointsIn(
   resource: Resource,
   { type }: GeometryFields,
-): { longitude: SQLiteColumn; latitude: SQLiteColumn; from: SQL } {
+): { longitude: SQLiteColumn; latitude: SQLiteColumn; from: Sql } {
   if (type === 'Point') {
     const { table } = resource
     return {
@@ -42,6 +38,6 @@ function pointsIn(
     }
   }
   const { longitude, latitude, row } = pointsTable
-  const own = and(inTime(row), eq(pointsTable.resource, resource.name))
+  const own = sql`${inTime(row)} and ${pointsTable.resource} = ${resource.name}`
   return { longitude, latitude, from: sql`${pointsTable} where ${own}` }
 }

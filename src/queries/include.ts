@@ -2,9 +2,8 @@
  * Embedding: related records inside a record, with one statement per relation and level, however many records
  * there are, and within a bound on what an answer can hold.
  */
-import type { Resource } from '../resources/define.ts'
 import type { Embedding, Relation } from '../resources/relations.ts'
-import type { PublicRecord, Statements } from './statements.ts'
+import type { PublicRecord } from './records.ts'
 
 /** What `include=` asks for. */
 export interface Include {
@@ -19,6 +18,13 @@ export const NOTHING: Include = { relations: [], provenance: false, excerpts: fa
 /** More records than these are not embedded in one answer, at all levels together. */
 export const MOST_EMBEDDED = 10_000
 
+/** Reads the first records, at most so many, that a relation leads to from these keys. */
+export type ReadRelated = (
+  relation: Relation,
+  keys: readonly string[],
+  most: number,
+) => readonly PublicRecord[]
+
 /** An answer would hold more embedded records than it can. */
 export class TooManyEmbedded extends Error {
   constructor() {
@@ -28,20 +34,19 @@ export class TooManyEmbedded extends Error {
 
 /**
  * Gives each record a key per relation: a list where it has many, else the one related record or null.
- * @param statementsOf where the records of another resource are read from
  * @throws TooManyEmbedded
  */
 export function embed(
   records: readonly PublicRecord[],
-  include: Include,
-  statementsOf: (resource: Resource) => Statements,
+  relations: readonly Embedding[],
+  related: ReadRelated,
 ): PublicRecord[] {
   let left = MOST_EMBEDDED
-  const filled = fill(records, include.relations, ({ resource, foreignKey }, keys) => {
-    const related = statementsOf(resource).byKeys(foreignKey, keys, left + 1)
-    left -= related.length
+  const filled = fill(records, relations, (relation, keys) => {
+    const others = related(relation, keys, left + 1)
+    left -= others.length
     if (left < 0) throw new TooManyEmbedded()
-    return related
+    return others
   })
   // A record that was read once may be embedded often.
   if (total(filled) > MOST_EMBEDDED) throw new TooManyEmbedded()
@@ -52,11 +57,11 @@ export function embed(
 export function attach(
   records: readonly PublicRecord[],
   relations: readonly Relation[],
-  statementsOf: (resource: Resource) => Statements,
+  related: ReadRelated,
 ): PublicRecord[] {
   const embeddings = relations.map((relation) => ({ relation, within: [] }))
-  const filled = fill(records, embeddings, ({ resource, foreignKey }, keys) =>
-    statementsOf(resource).byKeys(foreignKey, keys, Number.MAX_SAFE_INTEGER),
+  const filled = fill(records, embeddings, (relation, keys) =>
+    related(relation, keys, Number.MAX_SAFE_INTEGER),
   )
   return filled.map(({ record }) => record)
 }

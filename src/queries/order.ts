@@ -1,9 +1,9 @@
 /** The order of a collection, and where a page begins in it: always a total order, by `id` in the end. */
-import { type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { isNullable } from '../resources/kinds.ts'
 import { distanceSql, type Point } from './area.ts'
 import { comparedColumn, fieldOf } from './columns.ts'
+import { joined, type Sql, sql } from './sql.ts'
 
 export interface SortKey {
   readonly field: string
@@ -22,7 +22,7 @@ export type OrderKey = SortKey | DistanceKey
 export type Place = readonly (string | number | null)[]
 
 export interface OrderTerm {
-  readonly expression: SQL
+  readonly expression: Sql
   readonly descending: boolean
   readonly nullable: boolean
 }
@@ -50,14 +50,14 @@ function termOf(resource: Resource, key: OrderKey): OrderTerm {
 }
 
 /** `ORDER BY`: nulls last, or, read backwards, first. */
-export function orderSql(terms: readonly OrderTerm[], backwards: boolean): SQL {
+export function orderSql(terms: readonly OrderTerm[], backwards: boolean): Sql {
   const parts = terms.map(({ expression, descending, nullable }) => {
     const direction = descending === backwards ? sql`asc` : sql`desc`
     // SQLite counts null as the least: the other two cases need no word, and find their index without it.
     const nulls = nullable && !descending ? (backwards ? sql` nulls first` : sql` nulls last`) : sql``
     return sql`${expression} ${direction}${nulls}`
   })
-  return sql.join(parts, sql`, `)
+  return joined(parts, ', ')
 }
 
 /**
@@ -65,7 +65,7 @@ export function orderSql(terms: readonly OrderTerm[], backwards: boolean): SQL {
  * another. Each is a range of the first term, so that SQLite finds it in the index instead of reading its way
  * there; a value and null have no range in common.
  */
-export function stretchesBeyond(terms: OrderTerms, place: Place, backwards: boolean): SQL[] {
+export function stretchesBeyond(terms: OrderTerms, place: Place, backwards: boolean): Sql[] {
   const [{ expression, nullable, ...first }] = terms
   const [value = null] = place
   const range =
@@ -79,14 +79,14 @@ export function stretchesBeyond(terms: OrderTerms, place: Place, backwards: bool
 }
 
 /** Equal in the terms before, and beyond in the next one: for one of the terms. */
-function stepsSql(terms: readonly OrderTerm[], place: Place, backwards: boolean): SQL {
+function stepsSql(terms: readonly OrderTerm[], place: Place, backwards: boolean): Sql {
   const alternatives = terms.map((term, index) => {
     const equal = terms
       .slice(0, index)
       .map(({ expression }, before) => sql`${expression} is ${place[before] ?? null}`)
-    return sql`(${sql.join([...equal, stepSql(term, place[index] ?? null, backwards)], sql` and `)})`
+    return sql`(${joined([...equal, stepSql(term, place[index] ?? null, backwards)], ' and ')})`
   })
-  return sql`(${sql.join(alternatives, sql` or `)})`
+  return sql`(${joined(alternatives, ' or ')})`
 }
 
 /** Whether one value comes beyond another: nulls are last in either direction of sorting. */
@@ -94,7 +94,7 @@ function stepSql(
   { expression, descending, nullable }: OrderTerm,
   value: string | number | null,
   backwards: boolean,
-): SQL {
+): Sql {
   if (value === null) return backwards ? sql`${expression} is not null` : sql`false`
   const comparison = descending === backwards ? sql`${expression} > ${value}` : sql`${expression} < ${value}`
   return nullable && !backwards ? sql`(${comparison} or ${expression} is null)` : comparison

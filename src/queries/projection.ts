@@ -1,6 +1,6 @@
 /** Projection: only some fields of a record; what `include` adds stays. */
 import type { Include } from './include.ts'
-import type { PublicRecord } from './statements.ts'
+import type { PublicRecord } from './records.ts'
 
 export function project(
   record: PublicRecord,

@@ -1,24 +1,76 @@
-/** From the rows of a statement to records. */
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import type { PublicRecord } from './statements.ts'
+/** Reading the records of one resource: only its public columns can leave the database. */
+import type { Resource } from '../resources/define.ts'
+import { columnOf } from './columns.ts'
+import { joined, type Read, raw, type Sql, sql } from './sql.ts'
 
-/** The columns that a record is read from, by the names that it has for them. */
-export type Columns = Readonly<Record<string, SQLiteColumn>>
+/** A record as the public sees it: its fields in the order of the definition. */
+export type PublicRecord = Record<string, unknown>
 
-/**
- * Reads the columns that each row begins with, in their order. All records are filled alike, one key after the
- * other, so that they share one shape: what writes many thousands of them then finds each field at its place.
- */
-export function recordsOf(rows: readonly (readonly unknown[])[], columns: Columns): PublicRecord[] {
-  const decoders = Object.entries(columns)
-  return rows.map((row) => {
-    const record: PublicRecord = {}
-    let index = 0
-    for (const [name, column] of decoders) {
-      const value = row[index]
-      record[name] = value === null ? null : column.mapFromDriverValue(value)
-      index += 1
-    }
-    return record
-  })
+/** How records are read: what a SELECT lists for one, and how one is made of a row that begins with that. */
+export interface Reading {
+  readonly columns: Sql
+  readonly record: (row: readonly unknown[]) => PublicRecord
+  /** What else the SELECT lists after that. */
+  readonly rest: (row: readonly unknown[]) => readonly unknown[]
+}
+
+/** @param withProvenance whether the records carry their `provenance` as well */
+export function readingOf(resource: Resource, withProvenance: boolean): Reading {
+  const { provenance } = resource.table
+  const fields = Object.keys(resource.fields).map((name) => columnOf(resource, name))
+  const columns = withProvenance && provenance ? [...fields, provenance] : fields
+  return {
+    columns: joined(
+      columns.map((column) => sql`${column}`),
+      ', ',
+    ),
+    // All records are filled alike, one key after the other, so that they share one shape: what writes many
+    // thousands of them then finds each field at its place.
+    record(row) {
+      const record: PublicRecord = {}
+      for (const [index, column] of columns.entries()) {
+        const value = row[index]
+        record[column.name] = value === null ? null : column.mapFromDriverValue(value)
+      }
+      return record
+    },
+    rest: (row) => row.slice(columns.length),
+  }
+}
+
+/** The record of an identifier: a list of one, or of none. */
+export function readById(
+  read: Read,
+  { table }: Resource,
+  { columns, record }: Reading,
+  id: string,
+): PublicRecord[] {
+  return read(sql`select ${columns} from ${table} where ${table.id} = ${id}`).map(record)
+}
+
+/** The first records, at most so many, whose `field` holds one of the keys: key by key, then by identifier. */
+export function readByKeys(
+  read: Read,
+  resource: Resource,
+  { columns, record }: Reading,
+  { field, keys, most }: { readonly field: string; readonly keys: readonly string[]; readonly most: number },
+): PublicRecord[] {
+  const { table } = resource
+  const key = columnOf(resource, field)
+  // Lists of any length are bound as one JSON array.
+  const isOneOf = sql`${key} in (select value from json_each(${JSON.stringify(keys)}))`
+  const rows = read(
+    sql`select ${columns} from ${table} where ${isOneOf} order by ${key}, ${table.id} limit ${most}`,
+  )
+  return rows.map(record)
+}
+
+/** At most 100 identifiers, those next to `id` in their order. */
+export function idsAround(read: Read, { table }: Resource, id: string): string[] {
+  const around = (comparison: Sql, order: Sql) =>
+    read(
+      sql`select ${table.id} from ${table} where ${table.id} ${comparison} ${id} order by ${table.id} ${order} limit 50`,
+    )
+  const rows = [...around(raw('>='), raw('asc')), ...around(raw('<'), raw('desc'))]
+  return rows.map(([value]) => String(value))
 }

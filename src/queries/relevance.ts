@@ -1,10 +1,10 @@
 /** Full-text search within the database: which rows hold what is looked for, and which of them are the best. */
-import { and, type SQL, sql } from 'drizzle-orm'
 import type { Resource } from '../resources/define.ts'
 import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderTerms, orderSql } from './order.ts'
 import type { Term } from './search.ts'
+import { raw, type Sql, sql } from './sql.ts'
 
 /** The order of relevance; rows are numbered in the order of the identifiers. */
 export const RELEVANCE: OrderTerms = [
@@ -13,12 +13,12 @@ export const RELEVANCE: OrderTerms = [
 ]
 
 /** Short texts weigh ten times as much as the body. */
-const WEIGHTS = sql`10.0, 1.0`
+const WEIGHTS = raw('10.0, 1.0')
 
-const indexOf = ({ name }: Resource) => sql.identifier(`${name}_search`)
+const indexOf = ({ name }: Resource) => raw(`${name}_search`)
 
 /** The search index, and what its rows must fulfil to hold all of the terms. */
-export function foundBy(resource: Resource, match: readonly Term[]): SQL {
+export function foundBy(resource: Resource, match: readonly Term[]): Sql {
   const index = indexOf(resource)
   return sql`${index} where ${index} match ${matchExpression(match)} and ${inTime(sql`rowid`)}`
 }
@@ -30,7 +30,7 @@ export function matchExpression(terms: readonly Term[]): string {
 
 /** The first rows of a stretch of the order. */
 interface Stretch {
-  readonly stretch: SQL
+  readonly stretch: Sql
   readonly backwards: boolean
   readonly limit: number
 }
@@ -44,7 +44,7 @@ export function mostRelevant(
   match: readonly Term[],
   where: Condition | null,
   { stretch, backwards, limit }: Stretch,
-): SQL {
+): Sql {
   const score = sql`bm25(${indexOf(resource)}, ${WEIGHTS}) as score`
   const scored = sql`select rowid as row, ${score} from ${foundBy(resource, match)}${filtered(resource, where)}`
   // The inner limit keeps SQLite from dissolving the subquery, and from computing the score more than once.
@@ -53,9 +53,9 @@ export function mostRelevant(
 }
 
 /** The plus keeps SQLite from running the search once for each row that the filter selects. */
-function filtered(resource: Resource, where: Condition | null): SQL {
+function filtered(resource: Resource, where: Condition | null): Sql {
   if (where === null) return sql``
   const { table } = resource
-  const selected = and(inTime(table.row), conditionSql(resource, where))
+  const selected = sql`${inTime(table.row)} and ${conditionSql(resource, where)}`
   return sql` and +rowid in (select ${table.row} from ${table} where ${selected})`
 }

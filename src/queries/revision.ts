@@ -1,5 +1,4 @@
 /** One revision of the data, open for questions. It never changes; a new one takes its place. */
-import { eq, sql } from 'drizzle-orm'
 import type { Connection } from '../../db/connection.ts'
 import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
@@ -19,10 +18,11 @@ import {
 import { excerptsOf } from './excerpts.ts'
 import { extentOf } from './extent.ts'
 import { countValues, type FacetValues } from './facets.ts'
-import { attach, embed, type Include, NOTHING } from './include.ts'
+import { attach, embed, type Include, NOTHING, type ReadRelated } from './include.ts'
+import { idsAround, type PublicRecord, type Reading, readById, readByKeys, readingOf } from './records.ts'
 import { remember } from './remember.ts'
 import type { Term } from './search.ts'
-import { type PublicRecord, prepareStatements, type Statements } from './statements.ts'
+import { type Read, sql } from './sql.ts'
 
 export interface Revision {
   /** A digest of the data and of their history: whatever changes, it is another one. */
@@ -65,35 +65,35 @@ const MOST_REMEMBERED = 1000
  * Prepares an open database for questions.
  * @throws if the file holds no revision
  */
-export function prepareRevision({ database, file, within, close }: Connection): Revision {
+export function prepareRevision({ database, rows, file, within, close }: Connection): Revision {
   const [revision] = database.select().from(revisionTable).all()
   if (revision === undefined) throw new Error('It holds no revision: publish its editions again.')
-  const prepared = { plain: new Map<Resource, Statements>(), traced: new Map<Resource, Statements>() }
-  const statementsOf = (resource: Resource, { provenance }: Include): Statements => {
-    const known = provenance ? prepared.traced : prepared.plain
-    const statements = known.get(resource) ?? prepareStatements(database, resource, provenance)
-    known.set(resource, statements)
-    return statements
+  const read: Read = ({ text, values }) => rows(text, values)
+  const known = { plain: new Map<Resource, Reading>(), traced: new Map<Resource, Reading>() }
+  const readingIn = (resource: Resource, { provenance }: Include): Reading => {
+    const readings = provenance ? known.traced : known.plain
+    const reading = readings.get(resource) ?? readingOf(resource, provenance)
+    readings.set(resource, reading)
+    return reading
   }
+  const relatedIn =
+    (include: Include): ReadRelated =>
+    ({ resource, foreignKey: field }, keys, most) =>
+      readByKeys(read, resource, readingIn(resource, include), { field, keys, most })
   const embedded = (records: readonly PublicRecord[], include: Include) =>
-    embed(records, include, (other) => statementsOf(other, include))
+    embed(records, include.relations, relatedIn(include))
   const withExcerpts = (resource: Resource, records: readonly PublicRecord[], terms: readonly Term[]) => {
-    const readable = attach(records, searchedWith(resource), (other) => statementsOf(other, NOTHING))
+    const readable = attach(records, searchedWith(resource), relatedIn(NOTHING))
     return readable.map((record, index) => {
       return { ...records[index], excerpts: excerptsOf(readableTexts(resource, record), terms) }
     })
   }
-  const brochure = database
-    .select({ text: editionsTable.brochure })
-    .from(editionsTable)
-    .where(eq(editionsTable.id, sql.placeholder('id')))
-    .prepare()
   const held = closing(close)
   const counts = remember<number>(MOST_REMEMBERED)
   const facets = remember<FacetValues>(MOST_REMEMBERED)
   const extents = remember<{ readonly box: Box | null }>(RESOURCES.length)
   const count = (resource: Resource, selection: Selection) =>
-    counts([resource.name, selection], () => countSelected(database, resource, selection))
+    counts([resource.name, selection], () => countSelected(read, resource, selection))
   return {
     id: revision.id,
     publishedAt: new Date(revision.published_at),
@@ -102,23 +102,30 @@ export function prepareRevision({ database, file, within, close }: Connection): 
     page(resource, question, include) {
       const { where, match } = question
       const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
-      const page = readPage(database, resource, question, sizes, include.provenance)
+      const page = readPage(read, resource, question, sizes, readingIn(resource, include))
       const records = embedded(page.records, include)
       const terms = include.excerpts ? match : null
       return { ...page, records: terms === null ? records : withExcerpts(resource, records, terms) }
     },
-    record: (resource, id, include) => embedded(statementsOf(resource, include).byId(id), include)[0] ?? null,
+    record: (resource, id, include) =>
+      embedded(readById(read, resource, readingIn(resource, include), id), include)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),
     facet: (resource, field, selection) =>
-      facets([resource.name, field, selection], () => countValues(database, resource, field, selection)),
-    extent: (resource) => extents([resource.name], () => ({ box: extentOf(database, resource) })).box,
-    idsAround: (resource, id) => statementsOf(resource, NOTHING).idsAround(id),
-    // A blob comes in memory of its own.
-    brochure: (edition) => (brochure.get({ id: edition })?.text ?? null) as Buffer<ArrayBuffer> | null,
+      facets([resource.name, field, selection], () => countValues(read, resource, field, selection)),
+    extent: (resource) => extents([resource.name], () => ({ box: extentOf(read, resource) })).box,
+    idsAround: (resource, id) => idsAround(read, resource, id),
+    brochure: (edition) => brochureOf(read, edition),
     file: {
       ...file,
       pieces: (first, last) => whileHeld(() => file.pieces(first, last), held.hold),
     },
     ...held,
   }
+}
+
+function brochureOf(read: Read, edition: string): Buffer<ArrayBuffer> | null {
+  const { brochure, id } = editionsTable
+  const [[text = null] = []] = read(sql`select ${brochure} from ${editionsTable} where ${id} = ${edition}`)
+  // A blob comes in memory of its own.
+  return text as Buffer<ArrayBuffer> | null
 }

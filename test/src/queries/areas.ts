@@ -1,7 +1,7 @@
 /** Areas for the property tests, and what lies within them, told without SQL. */
 import fc from 'fast-check'
 import type { Area, Box, Circle, Point } from '../../../src/queries/area.ts'
-import type { PublicRecord } from '../../../src/queries/statements.ts'
+import type { PublicRecord } from '../../../src/queries/records.ts'
 
 const EARTH = 6_371_008.8
 

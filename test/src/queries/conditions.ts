@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Area } from '../../../src/queries/area.ts'
 import type { Comparison, Condition, Operator, Value } from '../../../src/queries/condition.ts'
-import type { PublicRecord } from '../../../src/queries/statements.ts'
+import type { PublicRecord } from '../../../src/queries/records.ts'
 import type { Resource } from '../../../src/resources/define.ts'
 import { fold } from '../../../src/resources/folded.ts'
 import { geometryOf } from '../../../src/resources/geometry.ts'

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { includeParameter } from '../../../src/http/parameters/include.ts'
-import { embed, MOST_EMBEDDED, NOTHING } from '../../../src/queries/include.ts'
-import type { PublicRecord, Statements } from '../../../src/queries/statements.ts'
+import { embed, MOST_EMBEDDED, type ReadRelated } from '../../../src/queries/include.ts'
+import type { PublicRecord } from '../../../src/queries/records.ts'
 import type { ResourceName } from '../../../src/resources/define.ts'
 import { CONTEXT, valueIn } from '../http/parameters/readings.ts'
 import { resourceOf } from './editions.ts'
@@ -9,28 +9,23 @@ import { resourceOf } from './editions.ts'
 /** What `include=` with these names asks for. */
 const including = (resource: ResourceName, names: string) =>
   valueIn(includeParameter(resourceOf(resource), false).read([{ name: 'include', value: names }], CONTEXT))
+    .relations
 
 const TOO_MANY = { message: 'More than 10,000 records would be embedded.' }
 
 /** Answers from the records given, by resource, and notes what it was asked for. */
 function answering(records: Partial<Record<ResourceName, readonly PublicRecord[]>>) {
   const asked: [string, string, readonly string[]][] = []
-  return {
-    asked,
-    statementsOf: ({ name }: { name: ResourceName }): Statements => ({
-      byId: () => [],
-      idsAround: () => [],
-      byKeys(field, keys, most) {
-        asked.push([name, field, keys])
-        const own = records[name] ?? []
-        return own.filter((record) => keys.includes(String(record[field]))).slice(0, most)
-      },
-    }),
+  const related: ReadRelated = ({ resource: { name }, foreignKey }, keys, most) => {
+    asked.push([name, foreignKey, keys])
+    const own = records[name] ?? []
+    return own.filter((record) => keys.includes(String(record[foreignKey]))).slice(0, most)
   }
+  return { asked, related }
 }
 
 t.test('a record has a list of the records that refer to it, empty if there are none', async (t) => {
-  const { asked, statementsOf } = answering({
+  const { asked, related } = answering({
     actions: [
       { id: 'a-1', laureate: 'a' },
       { id: 'a-2', laureate: 'a' },
@@ -38,7 +33,7 @@ t.test('a record has a list of the records that refer to it, empty if there are 
     ],
   })
   const records = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
-  t.strictSame(embed(records, including('laureates', 'actions'), statementsOf), [
+  t.strictSame(embed(records, including('laureates', 'actions'), related), [
     {
       id: 'a',
       actions: [
@@ -54,14 +49,14 @@ t.test('a record has a list of the records that refer to it, empty if there are 
 })
 
 t.test('a record has the one record that it refers to, or null', async (t) => {
-  const { asked, statementsOf } = answering({ laureates: [{ id: 'a' }] })
+  const { asked, related } = answering({ laureates: [{ id: 'a' }] })
   const records = [
     { id: '1', laureate: 'a' },
     { id: '2', laureate: null },
     { id: '3', laureate: 'a' },
     { id: '4', laureate: 'gone' },
   ]
-  t.strictSame(embed(records, including('contacts', 'laureates'), statementsOf), [
+  t.strictSame(embed(records, including('contacts', 'laureates'), related), [
     { id: '1', laureate: 'a', laureates: { id: 'a' } },
     { id: '2', laureate: null, laureates: null },
     { id: '3', laureate: 'a', laureates: { id: 'a' } },
@@ -71,18 +66,18 @@ t.test('a record has the one record that it refers to, or null', async (t) => {
 })
 
 t.test('several relations are embedded in their order, and none where none is asked for', async (t) => {
-  const { asked, statementsOf } = answering({})
+  const { asked, related } = answering({})
   const include = including('laureates', 'contacts,editions,actions')
-  const [record = {}] = embed([{ id: 'a', edition: '2023' }], include, statementsOf)
+  const [record = {}] = embed([{ id: 'a', edition: '2023' }], include, related)
   t.strictSame(Object.keys(record), ['id', 'edition', 'editions', 'actions', 'contacts'])
   t.equal(asked.length, 3)
-  t.strictSame(embed([{ id: 'a' }], NOTHING, statementsOf), [{ id: 'a' }])
-  t.strictSame(embed([], including('laureates', 'actions'), statementsOf), [])
+  t.strictSame(embed([{ id: 'a' }], [], related), [{ id: 'a' }])
+  t.strictSame(embed([], including('laureates', 'actions'), related), [])
 })
 
 t.test('what is embedded holds what is embedded in it, with one question for each way', async (t) => {
   const laureate = { id: 'a', edition: '2023' }
-  const { asked, statementsOf } = answering({
+  const { asked, related } = answering({
     editions: [{ id: '2023' }],
     laureates: [laureate],
     actions: [
@@ -94,7 +89,7 @@ t.test('what is embedded holds what is embedded in it, with one question for eac
       { id: '2', action: 'x' },
     ],
   })
-  t.strictSame(embed([laureate], including('laureates', 'actions.funding_purposes'), statementsOf), [
+  t.strictSame(embed([laureate], including('laureates', 'actions.funding_purposes'), related), [
     {
       ...laureate,
       actions: [
@@ -120,7 +115,7 @@ t.test('what is embedded holds what is embedded in it, with one question for eac
     { id: '3', laureate: null },
   ]
   const embedded = { ...laureate, editions: { id: '2023' } }
-  t.strictSame(embed(contacts, including('contacts', 'laureates.editions'), statementsOf), [
+  t.strictSame(embed(contacts, including('contacts', 'laureates.editions'), related), [
     { id: '1', laureate: 'a', laureates: embedded },
     { id: '2', laureate: 'a', laureates: embedded },
     { id: '3', laureate: null, laureates: null },
@@ -139,8 +134,7 @@ t.test('an answer embeds so many records, and not one more', async (t) => {
     embed(
       records,
       including(name, names),
-      answering({ editions: [{ id: '2023' }], actions: numbered(actions), contacts: numbered(1) })
-        .statementsOf,
+      answering({ editions: [{ id: '2023' }], actions: numbered(actions), contacts: numbered(1) }).related,
     )
   t.equal(MOST_EMBEDDED, 10_000)
   const [full = {}] = embedding([laureate], 'laureates', 'actions', 10_000)
@@ -155,9 +149,9 @@ t.test('an answer embeds so many records, and not one more', async (t) => {
   t.equal(embedding(many, 'laureates', 'actions', 1000).length, 10)
   t.throws(() => embedding(many, 'laureates', 'actions', 1001), TOO_MANY, 'as often as they are embedded')
   const purposes = Array.from({ length: 5001 }, () => ({ id: 'p', laureate: 'a' }))
-  const { statementsOf } = answering({ editions: [{ id: '2023' }], laureates: [laureate] })
+  const { related } = answering({ editions: [{ id: '2023' }], laureates: [laureate] })
   const inTwoSteps = (records: readonly PublicRecord[]) =>
-    embed(records, including('funding_purposes', 'laureates.editions'), statementsOf)
+    embed(records, including('funding_purposes', 'laureates.editions'), related)
   t.equal(inTwoSteps(purposes.slice(1)).length, 5000)
   t.throws(() => inTwoSteps(purposes), TOO_MANY, 'at all levels together')
 })

@@ -1,6 +1,5 @@
 import { equal } from 'node:assert/strict'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { createFile } from '../../../../db/connection.ts'
@@ -9,6 +8,7 @@ import { searchTexts } from '../../../../seed/search-texts.ts'
 import { foundTexts } from '../../../../src/queries/excerpts/occurrences.ts'
 import { foundBy } from '../../../../src/queries/relevance.ts'
 import { type Term, termsOf } from '../../../../src/queries/search.ts'
+import { sql } from '../../../../src/queries/sql.ts'
 import { type ReadableText, readableTexts } from '../../../../src/resources/readable-texts.ts'
 import { resourceOf } from '../editions.ts'
 
@@ -66,10 +66,8 @@ t.test('whatever the texts and whatever is searched, what occurs is what the ind
     row += 1
     const texts = searchTexts(actions, record, () => [])
     insert(row, texts.title, texts.body)
-    return (
-      connection.database.get(sql`select rowid from ${foundBy(actions, terms)} and +rowid = ${row}`) !==
-      undefined
-    )
+    const { text, values } = sql`select rowid from ${foundBy(actions, terms)} and +rowid = ${row}`
+    return connection.rows(text, values).length > 0
   }
   const word = fc.oneof(
     fc.constantFrom(
