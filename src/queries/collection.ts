@@ -7,7 +7,7 @@ import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stret
 import type { PublicRecord, Reading } from './records.ts'
 import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
 import type { Term } from './search.ts'
-import { and, joined, type Read, raw, type Sql, sql } from './sql.ts'
+import { and, atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
 /** Which records are asked for. */
 export interface Selection {
@@ -141,7 +141,7 @@ function stretchSql(
     ', ',
   )
   const select = sql`select ${columns}, ${place} from ${table}`
-  const ordered = sql`order by ${orderSql(terms, page.backwards)} limit ${limit}`
+  const ordered = sql`order by ${orderSql(terms, page.backwards)} ${atMost(limit)}`
   if (match !== null && terms === RELEVANCE) {
     const relevant = mostRelevant(resource, match, where, { stretch, backwards: page.backwards, limit })
     return sql`${select} join ${relevant} on found.row = ${table.row} ${ordered}`

@@ -3,7 +3,7 @@ import type { Resource } from '../resources/define.ts'
 import { isNullable } from '../resources/kinds.ts'
 import { distanceSql, type Point } from './area.ts'
 import { comparedColumn, fieldOf } from './columns.ts'
-import { joined, type Sql, sql } from './sql.ts'
+import { joined, type Sql, sql, unseen } from './sql.ts'
 
 export interface SortKey {
   readonly field: string
@@ -71,7 +71,7 @@ export function stretchesBeyond(terms: OrderTerms, place: Place, backwards: bool
   const range =
     value === null
       ? sql`${expression} is null`
-      : sql`${expression} ${first.descending === backwards ? sql`>=` : sql`<=`} ${value}`
+      : sql`${expression} ${first.descending === backwards ? sql`>=` : sql`<=`} ${unseen(value)}`
   const near = sql`${range} and ${stepsSql(terms, place, backwards)}`
   // Forwards, nulls follow upon all values; backwards, all values follow upon the nulls.
   if (!nullable || (value === null) !== backwards) return [near]
@@ -83,7 +83,7 @@ function stepsSql(terms: readonly OrderTerm[], place: Place, backwards: boolean)
   const alternatives = terms.map((term, index) => {
     const equal = terms
       .slice(0, index)
-      .map(({ expression }, before) => sql`${expression} is ${place[before] ?? null}`)
+      .map(({ expression }, before) => sql`${expression} is ${unseen(place[before] ?? null)}`)
     return sql`(${joined([...equal, stepSql(term, place[index] ?? null, backwards)], ' and ')})`
   })
   return sql`(${joined(alternatives, ' or ')})`
@@ -96,6 +96,7 @@ function stepSql(
   backwards: boolean,
 ): Sql {
   if (value === null) return backwards ? sql`${expression} is not null` : sql`false`
-  const comparison = descending === backwards ? sql`${expression} > ${value}` : sql`${expression} < ${value}`
+  const comparison =
+    descending === backwards ? sql`${expression} > ${unseen(value)}` : sql`${expression} < ${unseen(value)}`
   return nullable && !backwards ? sql`(${comparison} or ${expression} is null)` : comparison
 }

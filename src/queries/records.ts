@@ -1,7 +1,7 @@
 /** Reading the records of one resource: only its public columns can leave the database. */
 import type { Resource } from '../resources/define.ts'
 import { columnOf } from './columns.ts'
-import { joined, type Read, raw, type Sql, sql } from './sql.ts'
+import { atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
 /** A record as the public sees it: its fields in the order of the definition. */
 export type PublicRecord = Record<string, unknown>
@@ -60,7 +60,7 @@ export function readByKeys(
   // Lists of any length are bound as one JSON array.
   const isOneOf = sql`${key} in (select value from json_each(${JSON.stringify(keys)}))`
   const rows = read(
-    sql`select ${columns} from ${table} where ${isOneOf} order by ${key}, ${table.id} limit ${most}`,
+    sql`select ${columns} from ${table} where ${isOneOf} order by ${key}, ${table.id} ${atMost(most)}`,
   )
   return rows.map(record)
 }

@@ -4,7 +4,7 @@ import { type Condition, conditionSql } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { type OrderTerms, orderSql } from './order.ts'
 import type { Term } from './search.ts'
-import { raw, type Sql, sql } from './sql.ts'
+import { atMost, raw, type Sql, sql } from './sql.ts'
 
 /** The order of relevance; rows are numbered in the order of the identifiers. */
 export const RELEVANCE: OrderTerms = [
@@ -49,7 +49,7 @@ export function mostRelevant(
   const scored = sql`select rowid as row, ${score} from ${foundBy(resource, match)}${filtered(resource, where)}`
   // The inner limit keeps SQLite from dissolving the subquery, and from computing the score more than once.
   const rows = sql`select row, score from (${scored} limit -1) as found where ${stretch}`
-  return sql`(${rows} order by ${orderSql(RELEVANCE, backwards)} limit ${limit}) as found`
+  return sql`(${rows} order by ${orderSql(RELEVANCE, backwards)} ${atMost(limit)}) as found`
 }
 
 /** The plus keeps SQLite from running the search once for each row that the filter selects. */

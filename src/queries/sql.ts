@@ -45,6 +45,19 @@ export function raw(text: string): Sql {
   return { text, values: [] }
 }
 
+/**
+ * A value that SQLite does not look at while it plans a query. A plan that it made by looking at one is made
+ * anew each time that the query is run, for there might be a better one: that takes as long as reading a page.
+ */
+export function unseen(value: Bound): Sql {
+  return sql`+${value}`
+}
+
+/** At most so many rows; SQLite would look through a sign here. */
+export function atMost(rows: number): Sql {
+  return sql`limit (select ${rows})`
+}
+
 /** Several pieces with a text between them. */
 export function joined(pieces: readonly Sql[], separator: string): Sql {
   return {

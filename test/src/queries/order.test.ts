@@ -42,10 +42,10 @@ t.test('what lies beyond a place is told term by term, in ranges of the first on
       return [text.replaceAll('"laureates".', ''), ...values]
     })
   const id = '2023-assol'
-  t.strictSame(stretches([], [id], false), [['"id" >= ? and (("id" > ?))', id, id]])
+  t.strictSame(stretches([], [id], false), [['"id" >= +? and (("id" > +?))', id, id]])
   t.strictSame(stretches([descending('name')], ['assol', id], true), [
     [
-      '"name_folded" >= ? and (("name_folded" > ?) or ("name_folded" is ? and "id" > ?))',
+      '"name_folded" >= +? and (("name_folded" > +?) or ("name_folded" is +? and "id" > +?))',
       ...['assol', 'assol', 'assol', id],
     ],
   ])
@@ -58,17 +58,17 @@ t.test('values and nulls are two stretches, one after the other', async (t) => {
     )
   const id = '"laureates"."id"'
   t.strictSame(stretches([1986, '2023-assol'], false), [
-    `year >= ? and (((year > ? or year is null)) or (year is ? and ${id} > ?))`,
+    `year >= +? and (((year > +? or year is null)) or (year is +? and ${id} > +?))`,
     'year is null',
   ])
   t.strictSame(stretches([1986, '2023-assol'], true), [
-    `year <= ? and ((year < ?) or (year is ? and ${id} < ?))`,
+    `year <= +? and ((year < +?) or (year is +? and ${id} < +?))`,
   ])
   t.strictSame(stretches([null, '2023-assol'], false), [
-    `year is null and ((false) or (year is ? and ${id} > ?))`,
+    `year is null and ((false) or (year is +? and ${id} > +?))`,
   ])
   t.strictSame(stretches([null, '2023-assol'], true), [
-    `year is null and ((year is not null) or (year is ? and ${id} < ?))`,
+    `year is null and ((year is not null) or (year is +? and ${id} < +?))`,
     'year is not null',
   ])
 })

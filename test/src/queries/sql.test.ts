@@ -1,5 +1,5 @@
 import t from 'tap'
-import { and, joined, raw, sql } from '../../../src/queries/sql.ts'
+import { and, atMost, joined, raw, sql, unseen } from '../../../src/queries/sql.ts'
 import { laureatesTable } from '../../../src/resources/laureates.ts'
 
 t.test('names and SQL stand in a template as they are, values are bound in their order', async (t) => {
@@ -22,4 +22,8 @@ t.test('what a value holds is never read as SQL', async (t) => {
 t.test('pieces are joined, and conditions that are not there left out', async (t) => {
   t.strictSame(joined([sql`${1}`, raw('x'), sql`${2}`], ', '), { text: '?, x, ?', values: [1, 2] })
   t.strictSame(and(raw('a'), null, sql`b = ${1}`), { text: 'a and b = ?', values: [1] })
+})
+
+t.test('a statement is run with other values without being planned anew', async (t) => {
+  t.strictSame(sql`x > ${unseen(1)} ${atMost(20)}`, { text: 'x > +? limit (select ?)', values: [1, 20] })
 })
