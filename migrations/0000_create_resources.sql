@@ -18,6 +18,7 @@ CREATE UNIQUE INDEX `actions_id_unique` ON `actions` (`id`);--> statement-breakp
 CREATE INDEX `actions_title_folded` ON `actions` (`title_folded`,`id`);--> statement-breakpoint
 CREATE INDEX `actions_edition` ON `actions` (`edition`,`id`);--> statement-breakpoint
 CREATE INDEX `actions_laureate` ON `actions` (`laureate`,`id`);--> statement-breakpoint
+CREATE INDEX `actions_codes` ON `actions` (`edition`,`laureate`);--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -59,6 +60,7 @@ CREATE INDEX `contacts_kind` ON `contacts` (`kind`,`id`);--> statement-breakpoin
 CREATE INDEX `contacts_postal_code` ON `contacts` (`postal_code`,`id`);--> statement-breakpoint
 CREATE INDEX `contacts_insee_code` ON `contacts` (`insee_code`,`id`);--> statement-breakpoint
 CREATE INDEX `contacts_personal_data` ON `contacts` (`personal_data`,`id`);--> statement-breakpoint
+CREATE INDEX `contacts_codes` ON `contacts` (`edition`,`laureate`,`kind`,`postal_code`,`insee_code`,`personal_data`);--> statement-breakpoint
 CREATE TABLE `editions` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -98,6 +100,7 @@ CREATE INDEX `editions_west` ON `editions` (`west`,`id`);--> statement-breakpoin
 CREATE INDEX `editions_south` ON `editions` (`south`,`id`);--> statement-breakpoint
 CREATE INDEX `editions_east` ON `editions` (`east`,`id`);--> statement-breakpoint
 CREATE INDEX `editions_north` ON `editions` (`north`,`id`);--> statement-breakpoint
+CREATE INDEX `editions_codes` ON `editions` (`year`,`ordinal`,`budget_eur`,`laureates_stated`,`department_code`,`west`,`south`,`east`,`north`);--> statement-breakpoint
 CREATE TABLE `findings` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -129,6 +132,7 @@ CREATE INDEX `findings_record` ON `findings` (`record`,`id`);--> statement-break
 CREATE INDEX `findings_field` ON `findings` (`field`,`id`);--> statement-breakpoint
 CREATE INDEX `findings_rule` ON `findings` (`rule`,`id`);--> statement-breakpoint
 CREATE INDEX `findings_severity` ON `findings` (`severity`,`id`);--> statement-breakpoint
+CREATE INDEX `findings_codes` ON `findings` (`edition`,`laureate`,`resource`,`record`,`field`,`rule`,`severity`);--> statement-breakpoint
 CREATE TABLE `funding_purposes` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -153,6 +157,7 @@ CREATE INDEX `funding_purposes_laureate` ON `funding_purposes` (`laureate`,`id`)
 CREATE INDEX `funding_purposes_action` ON `funding_purposes` (`action`,`id`);--> statement-breakpoint
 CREATE INDEX `funding_purposes_category` ON `funding_purposes` (`category`,`id`);--> statement-breakpoint
 CREATE INDEX `funding_purposes_among_others` ON `funding_purposes` (`among_others`,`id`);--> statement-breakpoint
+CREATE INDEX `funding_purposes_codes` ON `funding_purposes` (`edition`,`laureate`,`action`,`category`,`among_others`);--> statement-breakpoint
 CREATE TABLE `laureates` (
 	`row` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -207,6 +212,7 @@ CREATE INDEX `laureates_ept_code` ON `laureates` (`ept_code`,`id`);--> statement
 CREATE INDEX `laureates_longitude` ON `laureates` (`longitude`,`id`);--> statement-breakpoint
 CREATE INDEX `laureates_latitude` ON `laureates` (`latitude`,`id`);--> statement-breakpoint
 CREATE INDEX `laureates_location_precision` ON `laureates` (`location_precision`,`id`);--> statement-breakpoint
+CREATE INDEX `laureates_codes` ON `laureates` (`edition`,`organisation`,`legal_form`,`founded_year`,`insee_code`,`department_code`,`region_code`,`epci_code`,`ept_code`,`longitude`,`latitude`,`location_precision`);--> statement-breakpoint
 CREATE TABLE `list_values` (
 	`resource` text NOT NULL,
 	`field` text NOT NULL,

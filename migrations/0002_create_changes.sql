@@ -22,6 +22,7 @@ CREATE INDEX `changes_resource` ON `changes` (`resource`,`id`);--> statement-bre
 CREATE INDEX `changes_record` ON `changes` (`record`,`id`);--> statement-breakpoint
 CREATE INDEX `changes_edition` ON `changes` (`edition`,`id`);--> statement-breakpoint
 CREATE INDEX `changes_field` ON `changes` (`field`,`id`);--> statement-breakpoint
+CREATE INDEX `changes_codes` ON `changes` (`revision`,`sequence`,`published_at`,`kind`,`resource`,`record`,`edition`,`field`);--> statement-breakpoint
 -- A file without a history begins one with what is published next: its revision is not a part of it.
 DROP TABLE `revision`;--> statement-breakpoint
 CREATE TABLE `revision` (

@@ -47,10 +47,17 @@ export interface Sizes {
   readonly all: number
 }
 
-/** The table of a resource, and what a record of it must fulfil to be of the selection. */
-export function selectedFrom(resource: Resource, selection: Selection): Sql {
-  return sql`${resource.table} where ${selectedSql(resource, selection)}`
+/**
+ * The table of a resource, and what a record of it must fulfil to be of the selection.
+ * @param broadly whether to look at every record, instead of finding those of the selection
+ */
+export function selectedFrom(resource: Resource, selection: Selection, broadly: boolean): Sql {
+  const selected = selectedSql(resource, selection)
+  return sql`${resource.table} where ${broadly ? unindexed(selected) : selected}`
 }
+
+/** No index answers whether something is true. */
+const unindexed = (condition: Sql) => sql`(${condition}) is true`
 
 function selectedSql(resource: Resource, { match, where }: Selection): Sql {
   const { row } = resource.table
@@ -72,17 +79,22 @@ function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes)
   return question.page.limit * all < selected * selected
 }
 
-/** Counts the records of a selection. */
-export function countSelected(read: Read, resource: Resource, selection: Selection): number {
+/** Counts the records of a selection; `broadly` as for `selectedFrom`. */
+export function countSelected(
+  read: Read,
+  resource: Resource,
+  selection: Selection,
+  broadly: boolean,
+): number {
   // An aggregate without GROUP BY always gives one row.
-  const [[total]] = read(sql`select count(*) from ${countedFrom(resource, selection)}`) as [[number]]
+  const [[total]] = read(sql`select count(*) from ${countedFrom(resource, selection, broadly)}`) as [[number]]
   return total
 }
 
 /** The shortest way to as many rows as the selection has. */
-function countedFrom(resource: Resource, selection: Selection): Sql {
+function countedFrom(resource: Resource, selection: Selection, broadly: boolean): Sql {
   const { match, where } = selection
-  if (where !== null) return selectedFrom(resource, selection)
+  if (where !== null) return selectedFrom(resource, selection, broadly)
   return match === null ? sql`${resource.table}` : foundBy(resource, match)
 }
 
@@ -147,6 +159,6 @@ function stretchSql(
     return sql`${select} join ${relevant} on found.row = ${table.row} ${ordered}`
   }
   const selected = selectedSql(resource, question)
-  // No index answers whether something is true: the one of the order is left.
-  return sql`${select} where ${inOrder ? sql`(${selected}) is true` : selected} and ${stretch} ${ordered}`
+  // The index of the order is left.
+  return sql`${select} where ${inOrder ? unindexed(selected) : selected} and ${stretch} ${ordered}`
 }

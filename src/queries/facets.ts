@@ -33,16 +33,21 @@ type Counted = readonly [
   spelled: string | number | null,
 ]
 
-/** The values of a field, as filters compare them; of a list, a record counts for each of its values. */
+/**
+ * The values of a field, as filters compare them; of a list, a record counts for each of its values.
+ * @param broadly as for `selectedFrom`
+ */
 export function countValues(
   read: Read,
   resource: Resource,
   field: string,
   selection: Selection,
+  broadly: boolean,
 ): FacetValues {
   const { table } = resource
   const kind = kindOf(fieldOf(resource, field))
-  const from = kind === 'list' ? listed(resource, field, selection) : compared(resource, field, selection)
+  const from =
+    kind === 'list' ? listed(resource, field, selection) : compared(resource, field, selection, broadly)
   const counted = read(sql`
     with counted as (${from} group by 1 order by 2 desc, 1 limit ${MOST_VALUES})
     select key, count, "distinct", ${columnOf(resource, field)}
@@ -60,18 +65,18 @@ function spellingOf(key: Counted[0], list: Counted[3]): string | number | null {
   return values.find((value) => fold(String(value)) === key) ?? null
 }
 
-function compared(resource: Resource, field: string, selection: Selection): Sql {
+function compared(resource: Resource, field: string, selection: Selection, broadly: boolean): Sql {
   const column = comparedColumn(resource, field)
   const { where, match } = selection
   // The index of the field holds all that is needed of all records; of some, it would lead astray: SQLite
   // uses none for what is not a bare column.
   const key = where === null && match === null ? sql`${column}` : sql`+${column}`
-  return sql`${counting(key, raw('*'), resource.table.row)} from ${selectedFrom(resource, selection)}`
+  return sql`${counting(key, raw('*'), resource.table.row)} from ${selectedFrom(resource, selection, broadly)}`
 }
 
 function listed(resource: Resource, field: string, selection: Selection): Sql {
   const { resource: owner, field: list, value, row } = listValuesTable
-  const selected = selectedFrom(resource, selection)
+  const selected = selectedFrom(resource, selection, false)
   const rows = sql`select ${resource.table.row} from ${selected}`
   const full = sql`${owner} = ${resource.name} and ${list} = ${field} and ${row} in (${rows})`
   const empty = sql`select null, ${resource.table.row} from ${selected} and ${columnOf(resource, field)} = '[]'`

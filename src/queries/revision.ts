@@ -4,8 +4,10 @@ import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { isCode } from '../resources/kinds.ts'
 import { readableTexts, searchedWith } from '../resources/readable-texts.ts'
 import type { Box } from './area.ts'
+import { isBroad, partsOf } from './breadth.ts'
 import { closing, whileHeld } from './closing.ts'
 import {
   type CollectionQuestion,
@@ -15,6 +17,7 @@ import {
   readPage,
   type Selection,
 } from './collection.ts'
+import { fieldOf } from './columns.ts'
 import { excerptsOf } from './excerpts.ts'
 import { extentOf } from './extent.ts'
 import { countValues, type FacetValues } from './facets.ts'
@@ -92,8 +95,14 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
   const counts = remember<number>(MOST_REMEMBERED)
   const facets = remember<FacetValues>(MOST_REMEMBERED)
   const extents = remember<{ readonly box: Box | null }>(RESOURCES.length)
-  const count = (resource: Resource, selection: Selection) =>
-    counts([resource.name, selection], () => countSelected(read, resource, selection))
+  const count = (resource: Resource, selection: Selection): number =>
+    counts([resource.name, selection], () => {
+      // Of a single part, an index of its own tells.
+      const broadly = partsOf(selection).length > 1 && isBroadIn(resource, selection)
+      return countSelected(read, resource, selection, broadly)
+    })
+  const isBroadIn = (resource: Resource, selection: Selection) =>
+    isBroad(resource, selection, count(resource, EVERYTHING), (part) => count(resource, part))
   return {
     id: revision.id,
     publishedAt: new Date(revision.published_at),
@@ -111,7 +120,10 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
       embedded(readById(read, resource, readingIn(resource, include), id), include)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),
     facet: (resource, field, selection) =>
-      facets([resource.name, field, selection], () => countValues(read, resource, field, selection)),
+      facets([resource.name, field, selection], () => {
+        const broadly = isCode(fieldOf(resource, field)) && isBroadIn(resource, selection)
+        return countValues(read, resource, field, selection, broadly)
+      }),
     extent: (resource) => extents([resource.name], () => ({ box: extentOf(read, resource) })).box,
     idsAround: (resource, id) => idsAround(read, resource, id),
     brochure: (edition) => brochureOf(read, edition),

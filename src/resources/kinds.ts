@@ -19,6 +19,11 @@ export function kindOf({ schema, prose, references }: Field): Kind {
   return isCode ? 'code' : 'text'
 }
 
+/** Whether the field is compared as it stands, and short: the index of codes holds it. */
+export function isCode(field: Field): boolean {
+  return ['code', 'number', 'boolean', 'date-time'].includes(kindOf(field))
+}
+
 /** Whether the field may be null. */
 export function isNullable({ schema }: Field): boolean {
   return [schema.type].flat().includes('null')

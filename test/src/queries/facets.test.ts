@@ -1,3 +1,5 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import fc from 'fast-check'
 import t from 'tap'
 import { createFile } from '../../../db/connection.ts'
 import { openRevision } from '../../../src/open-revision.ts'
@@ -8,6 +10,7 @@ import { fold } from '../../../src/resources/folded.ts'
 import { CONTENT } from '../../../src/resources/index.ts'
 import { fieldsOfKind } from '../../../src/resources/kinds.ts'
 import { publish2023 } from '../../world.ts'
+import { conditionsOf, fulfils } from './conditions.ts'
 import { allRecords, openYears, resourceOf } from './editions.ts'
 
 const laureates = resourceOf('laureates')
@@ -36,6 +39,33 @@ t.test('every value of every field is counted', async (t) => {
       )
       t.equal(distinct, values.length)
     }
+  }
+})
+
+t.test('under whatever condition', async (t) => {
+  const revision = openYears(t, [2022, 2023])
+  const all = allRecords(revision)
+  for (const resource of CONTENT) {
+    const records = all.get(resource.name) ?? []
+    const fields = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'list')
+    const conditions = conditionsOf(resource, all)
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.array(conditions, { maxLength: 3 }), (field, several) => {
+        const where = { kind: 'and', conditions: several } as const
+        const { values, distinct } = revision.facet(resource, field, {
+          where: several.length === 0 ? null : where,
+          match: null,
+        })
+        const selected = records.filter((record) => fulfils(resource, where, record, all))
+        deepStrictEqual(
+          Object.fromEntries(values.map(({ value, count }) => [fold(JSON.stringify(value)), count])),
+          counted(selected, field),
+        )
+        deepStrictEqual(distinct, values.length)
+      }),
+      { numRuns: 100 },
+    )
+    t.pass(`${records.length} ${resource.name}`)
   }
 })
 
