@@ -1,8 +1,8 @@
 /** What the program says when it listens: where, what it loaded, and where the docs are. */
 
-import { EVERYTHING } from './queries/collection.ts'
 import { NOTHING } from './queries/include.ts'
 import type { Revision } from './queries/revision.ts'
+import { EVERYTHING } from './queries/selection.ts'
 import { editions } from './resources/editions.ts'
 import { RESOURCES } from './resources/index.ts'
 

@@ -1,9 +1,10 @@
 /** Facets as they are shown: each value with its label, its count, and the URL that adds or removes it. */
-import type { Selection } from '../queries/collection.ts'
+
 import { fieldOf } from '../queries/columns.ts'
 import type { Condition } from '../queries/condition.ts'
 import type { FacetValue } from '../queries/facets.ts'
 import type { Revision } from '../queries/revision.ts'
+import type { Selection } from '../queries/selection.ts'
 import type { Field, Localised, Resource } from '../resources/define.ts'
 import { type Choice, choicesOf, choosesParameter, conditionOf, keyOf, parameterOf } from './facet-choices.ts'
 import type { Given } from './parameters/parameter.ts'

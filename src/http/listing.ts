@@ -1,8 +1,8 @@
 /** Lists what documents about the data speak of: the editions, and their files as they are served. */
 import type { EditionFile, Listed, ListedEdition, ListedFile } from '../descriptions/listed.ts'
 import { readBatches } from '../queries/batches.ts'
-import { EVERYTHING } from '../queries/collection.ts'
 import { NOTHING } from '../queries/include.ts'
+import { EVERYTHING } from '../queries/selection.ts'
 import type { PublicRecord } from '../representations/representation.ts'
 import { type BOUNDS, editions, type editionsTable } from '../resources/editions.ts'
 import { databaseRoute } from './database.ts'

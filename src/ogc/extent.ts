@@ -1,7 +1,8 @@
 /** How far a feature collection reaches, in space and in time, as its description says it. */
-import { EVERYTHING } from '../queries/collection.ts'
+
 import { NOTHING } from '../queries/include.ts'
 import type { Revision } from '../queries/revision.ts'
+import { EVERYTHING } from '../queries/selection.ts'
 import type { Resource } from '../resources/define.ts'
 import { yearOf } from './time.ts'
 

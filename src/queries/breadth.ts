@@ -4,12 +4,15 @@
  */
 import type { Resource } from '../resources/define.ts'
 import { isCode } from '../resources/kinds.ts'
-import type { Selection } from './collection.ts'
 import { fieldOf } from './columns.ts'
 import type { Condition } from './condition.ts'
+import type { Selection } from './selection.ts'
 
 /** Finding a record in the table takes as long as looking at so many in the index. */
 const FOUND = 12
+
+/** Whether so many records of all are looked at sooner by reading the index of codes whole. */
+export const areMany = (some: number, all: number) => some * FOUND > all
 
 /**
  * Whether so many records fulfil each part of a selection that it is counted sooner among all of them.
@@ -22,7 +25,7 @@ export function isBroad(
   count: (part: Selection) => number,
 ): boolean {
   const parts = partsOf(selection)
-  return parts.length > 0 && parts.every((part) => isIndexed(resource, part) && count(part) * FOUND > all)
+  return parts.length > 0 && parts.every((part) => isIndexed(resource, part) && areMany(count(part), all))
 }
 
 /** What a selection asks for, one thing at a time. */

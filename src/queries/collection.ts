@@ -1,23 +1,10 @@
 /** A page of a collection: the records that fulfil a question, in a total order, and what lies around them. */
 import type { Row } from '../../db/connection.ts'
 import type { Resource } from '../resources/define.ts'
-import { type Condition, conditionSql } from './condition.ts'
-import { inTime } from './in-time.ts'
-import { type OrderKey, type OrderTerms, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
+import { type OrderKey, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
 import type { PublicRecord, Reading } from './records.ts'
-import { foundBy, mostRelevant, RELEVANCE } from './relevance.ts'
-import type { Term } from './search.ts'
-import { and, atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
-
-/** Which records are asked for. */
-export interface Selection {
-  readonly where: Condition | null
-  /** What must occur in the texts of a record, all of it; null for nothing. */
-  readonly match: readonly Term[] | null
-}
-
-/** Every record of a resource. */
-export const EVERYTHING: Selection = { where: null, match: null }
+import { type Selection, selectedSql, unindexed } from './selection.ts'
+import { atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
 /** From where in the order a page is read, and in which direction; `null` is the very beginning or end. */
 export interface PageRequest {
@@ -48,27 +35,6 @@ export interface Sizes {
 }
 
 /**
- * The table of a resource, and what a record of it must fulfil to be of the selection.
- * @param broadly whether to look at every record, instead of finding those of the selection
- */
-export function selectedFrom(resource: Resource, selection: Selection, broadly: boolean): Sql {
-  const selected = selectedSql(resource, selection)
-  return sql`${resource.table} where ${broadly ? unindexed(selected) : selected}`
-}
-
-/** No index answers whether something is true. */
-const unindexed = (condition: Sql) => sql`(${condition}) is true`
-
-function selectedSql(resource: Resource, { match, where }: Selection): Sql {
-  const { row } = resource.table
-  return and(
-    inTime(row),
-    where === null ? null : conditionSql(resource, where),
-    match === null ? null : sql`${row} in (select rowid from ${foundBy(resource, match)})`,
-  )
-}
-
-/**
  * Whether a page is found sooner by reading all records in their order until enough of them are of the
  * selection, than by sorting the selection. SQLite cannot tell: it does not know how large the selection is.
  * No index has the order of distances from a point.
@@ -79,27 +45,8 @@ function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes)
   return question.page.limit * all < selected * selected
 }
 
-/** Counts the records of a selection; `broadly` as for `selectedFrom`. */
-export function countSelected(
-  read: Read,
-  resource: Resource,
-  selection: Selection,
-  broadly: boolean,
-): number {
-  // An aggregate without GROUP BY always gives one row.
-  const [[total]] = read(sql`select count(*) from ${countedFrom(resource, selection, broadly)}`) as [[number]]
-  return total
-}
-
-/** The shortest way to as many rows as the selection has. */
-function countedFrom(resource: Resource, selection: Selection, broadly: boolean): Sql {
-  const { match, where } = selection
-  if (where !== null) return selectedFrom(resource, selection, broadly)
-  return match === null ? sql`${resource.table}` : foundBy(resource, match)
-}
-
 /**
- * Reads one page; its cost does not grow with how far it is from the beginning.
+ * Reads one page in the order of sort keys; its cost does not grow with how far it is from the beginning.
  * @param reading how its records are read
  */
 export function readPage(
@@ -110,7 +57,7 @@ export function readPage(
   { columns, record, rest }: Reading,
 ): Page {
   const { limit, from, backwards } = question.page
-  const terms = termsOf(resource, question)
+  const terms = orderTerms(resource, question.sort)
   const inOrder = isSoonerInOrder(question, sizes)
   const rows: Row[] = []
   // One more than the page shows whether there is anything beyond it.
@@ -133,11 +80,6 @@ export function readPage(
   }
 }
 
-/** Without sort keys, a search is in the order of relevance. */
-function termsOf(resource: Resource, { match, sort }: CollectionQuestion): OrderTerms {
-  return match !== null && sort.length === 0 ? RELEVANCE : orderTerms(resource, sort)
-}
-
 /** The first records of a stretch of the order, each with its place. */
 function stretchSql(
   resource: Resource,
@@ -146,18 +88,13 @@ function stretchSql(
   { stretch, limit, inOrder }: { stretch: Sql; limit: number; inOrder: boolean },
 ): Sql {
   const { table } = resource
-  const { match, where, page } = question
-  const terms = termsOf(resource, question)
+  const terms = orderTerms(resource, question.sort)
   const place = joined(
     terms.map(({ expression }) => expression),
     ', ',
   )
   const select = sql`select ${columns}, ${place} from ${table}`
-  const ordered = sql`order by ${orderSql(terms, page.backwards)} ${atMost(limit)}`
-  if (match !== null && terms === RELEVANCE) {
-    const relevant = mostRelevant(resource, match, where, { stretch, backwards: page.backwards, limit })
-    return sql`${select} join ${relevant} on found.row = ${table.row} ${ordered}`
-  }
+  const ordered = sql`order by ${orderSql(terms, question.page.backwards)} ${atMost(limit)}`
   const selected = selectedSql(resource, question)
   // The index of the order is left.
   return sql`${select} where ${inOrder ? unindexed(selected) : selected} and ${stretch} ${ordered}`

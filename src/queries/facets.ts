@@ -4,9 +4,9 @@ import type { Resource } from '../resources/define.ts'
 import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
-import { type Selection, selectedFrom } from './collection.ts'
 import { columnOf, comparedColumn, fieldOf } from './columns.ts'
 import type { Value } from './condition.ts'
+import { type Selection, selectedFrom } from './selection.ts'
 import { type Read, raw, type Sql, sql } from './sql.ts'
 
 export interface FacetValue {

@@ -1,16 +1,11 @@
 /** Full-text search within the database: which rows hold what is looked for, and which of them are the best. */
 import type { Resource } from '../resources/define.ts'
-import { type Condition, conditionSql } from './condition.ts'
+import type { Page, PageRequest } from './collection.ts'
 import { inTime } from './in-time.ts'
-import { type OrderTerms, orderSql } from './order.ts'
+import { partOf, placeAt, type Ranking, rankingOf } from './ranking.ts'
+import type { Reading } from './records.ts'
 import type { Term } from './search.ts'
-import { atMost, raw, type Sql, sql } from './sql.ts'
-
-/** The order of relevance; rows are numbered in the order of the identifiers. */
-export const RELEVANCE: OrderTerms = [
-  { expression: sql`found.score`, descending: false, nullable: false },
-  { expression: sql`found.row`, descending: false, nullable: false },
-]
+import { type Read, raw, type Sql, sql } from './sql.ts'
 
 /** Short texts weigh ten times as much as the body. */
 const WEIGHTS = raw('10.0, 1.0')
@@ -28,34 +23,36 @@ export function matchExpression(terms: readonly Term[]): string {
   return terms.map(({ words, isBeginning }) => `"${words.join(' ')}"${isBeginning ? '*' : ''}`).join(' ')
 }
 
-/** The first rows of a stretch of the order. */
-interface Stretch {
-  readonly stretch: Sql
-  readonly backwards: boolean
-  readonly limit: number
-}
-
 /**
- * The rows of a page in the order of relevance, as the table `found`: they are chosen within the index,
- * so that only the records of the page itself are read.
+ * Ranks all that a search finds. SQLite has to score all of it even for a page, so the rest costs little more;
+ * and who reads on, or filters, or counts, asks for the same.
  */
-export function mostRelevant(
-  resource: Resource,
-  match: readonly Term[],
-  where: Condition | null,
-  { stretch, backwards, limit }: Stretch,
-): Sql {
-  const score = sql`bm25(${indexOf(resource)}, ${WEIGHTS}) as score`
-  const scored = sql`select rowid as row, ${score} from ${foundBy(resource, match)}${filtered(resource, where)}`
-  // The inner limit keeps SQLite from dissolving the subquery, and from computing the score more than once.
-  const rows = sql`select row, score from (${scored} limit -1) as found where ${stretch}`
-  return sql`(${rows} order by ${orderSql(RELEVANCE, backwards)} ${atMost(limit)}) as found`
+export function rank(read: Read, resource: Resource, match: readonly Term[]): Ranking {
+  const score = sql`bm25(${indexOf(resource)}, ${WEIGHTS})`
+  const scored = sql`select rowid as row, ${score} as score from ${foundBy(resource, match)}`
+  // The limit keeps SQLite from dissolving the subquery, and from computing the score more than once.
+  const found = read(sql`select score, json_group_array(row) from (${scored} limit -1) group by 1 order by 1`)
+  return rankingOf(found.map(([score, rows]) => [Number(score), JSON.parse(String(rows))]))
 }
 
-/** The plus keeps SQLite from running the search once for each row that the filter selects. */
-function filtered(resource: Resource, where: Condition | null): Sql {
-  if (where === null) return sql``
-  const { table } = resource
-  const selected = sql`${inTime(table.row)} and ${conditionSql(resource, where)}`
-  return sql` and +rowid in (select ${table.row} from ${table} where ${selected})`
+/** Reads one page of what a search found. */
+export function readRanked(
+  read: Read,
+  { table }: Resource,
+  ranking: Ranking,
+  page: PageRequest,
+  { columns, record }: Reading,
+): Page {
+  const [start, end] = partOf(ranking, page)
+  const rows = JSON.stringify([...ranking.rows.subarray(start, end)])
+  const found = read(
+    sql`select ${columns} from json_each(${rows}) as found join ${table} on ${table.row} = found.value order by found.key`,
+  )
+  return {
+    records: found.map(record),
+    first: start === end ? null : placeAt(ranking, start),
+    last: start === end ? null : placeAt(ranking, end - 1),
+    hasPrevious: page.backwards ? start > 0 : page.from !== null,
+    hasNext: page.backwards ? page.from !== null : end < ranking.rows.length,
+  }
 }

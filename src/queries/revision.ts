@@ -4,27 +4,20 @@ import { revisionTable } from '../../db/revision.ts'
 import type { Resource } from '../resources/define.ts'
 import { editionsTable } from '../resources/editions.ts'
 import { RESOURCES } from '../resources/index.ts'
-import { isCode } from '../resources/kinds.ts'
 import { readableTexts, searchedWith } from '../resources/readable-texts.ts'
 import type { Box } from './area.ts'
-import { isBroad, partsOf } from './breadth.ts'
 import { closing, whileHeld } from './closing.ts'
-import {
-  type CollectionQuestion,
-  countSelected,
-  EVERYTHING,
-  type Page,
-  readPage,
-  type Selection,
-} from './collection.ts'
-import { fieldOf } from './columns.ts'
+import { type CollectionQuestion, type Page, readPage } from './collection.ts'
+import { countingOf } from './counting.ts'
 import { excerptsOf } from './excerpts.ts'
 import { extentOf } from './extent.ts'
-import { countValues, type FacetValues } from './facets.ts'
+import type { FacetValues } from './facets.ts'
 import { attach, embed, type Include, NOTHING, type ReadRelated } from './include.ts'
 import { idsAround, type PublicRecord, type Reading, readById, readByKeys, readingOf } from './records.ts'
+import { readRanked } from './relevance.ts'
 import { remember } from './remember.ts'
 import type { Term } from './search.ts'
+import { EVERYTHING, type Selection } from './selection.ts'
 import { type Read, sql } from './sql.ts'
 
 export interface Revision {
@@ -61,9 +54,6 @@ export interface Revision {
   close(): void
 }
 
-/** How many counts, and how many facets, are remembered: some megabytes at most. */
-const MOST_REMEMBERED = 1000
-
 /**
  * Prepares an open database for questions.
  * @throws if the file holds no revision
@@ -92,26 +82,21 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
     })
   }
   const held = closing(close)
-  const counts = remember<number>(MOST_REMEMBERED)
-  const facets = remember<FacetValues>(MOST_REMEMBERED)
   const extents = remember<{ readonly box: Box | null }>(RESOURCES.length)
-  const count = (resource: Resource, selection: Selection): number =>
-    counts([resource.name, selection], () => {
-      // Of a single part, an index of its own tells.
-      const broadly = partsOf(selection).length > 1 && isBroadIn(resource, selection)
-      return countSelected(read, resource, selection, broadly)
-    })
-  const isBroadIn = (resource: Resource, selection: Selection) =>
-    isBroad(resource, selection, count(resource, EVERYTHING), (part) => count(resource, part))
+  const { count, ranking, facet } = countingOf(read)
   return {
     id: revision.id,
     publishedAt: new Date(revision.published_at),
     size: RESOURCES.reduce((total, resource) => total + count(resource, EVERYTHING), 0),
     within,
     page(resource, question, include) {
-      const { where, match } = question
+      const { where, match, sort } = question
+      const reading = readingIn(resource, include)
       const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
-      const page = readPage(read, resource, question, sizes, readingIn(resource, include))
+      const page =
+        match !== null && sort.length === 0
+          ? readRanked(read, resource, ranking(resource, match, where), question.page, reading)
+          : readPage(read, resource, question, sizes, reading)
       const records = embedded(page.records, include)
       const terms = include.excerpts ? match : null
       return { ...page, records: terms === null ? records : withExcerpts(resource, records, terms) }
@@ -119,11 +104,7 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
     record: (resource, id, include) =>
       embedded(readById(read, resource, readingIn(resource, include), id), include)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),
-    facet: (resource, field, selection) =>
-      facets([resource.name, field, selection], () => {
-        const broadly = isCode(fieldOf(resource, field)) && isBroadIn(resource, selection)
-        return countValues(read, resource, field, selection, broadly)
-      }),
+    facet,
     extent: (resource) => extents([resource.name], () => ({ box: extentOf(read, resource) })).box,
     idsAround: (resource, id) => idsAround(read, resource, id),
     brochure: (edition) => brochureOf(read, edition),
