@@ -5,7 +5,7 @@ import { withQuery } from './query-string.ts'
 import type { Question, Route } from './route.ts'
 
 /** What an answer follows from. */
-export interface Origin
+interface Origin
   extends Pick<Question, 'canonical' | 'format' | 'language' | 'revision' | 'links' | 'publisher'> {
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
@@ -53,7 +53,7 @@ export function toldToCaches(headers: Headers): Headers {
  * A strong validator. It is of one question, and is only told with an answer: whoever names it has had that
  * answer, so there is one.
  */
-export function etagOf(origin: Origin): string {
+function etagOf(origin: Origin): string {
   const { version, address, canonical, format, language, revision, links, publisher } = origin
   const program = [version, links.to('/'), publisher]
   const question = [address, canonical, format.mediaType, format.extension, language]

@@ -1,9 +1,10 @@
 /** Having a route answer: in this thread or in another one, for one reader or to be kept. */
+import type { Kept } from '../kept/kept.ts'
 import type { Maker } from '../kept/make.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, writeInTime } from './answer-in-time.ts'
 import type { Given } from './parameters/parameter.ts'
-import { pathTo, type Question, type Route } from './route.ts'
+import { addressIn, pathTo, type Question, type Route } from './route.ts'
 
 /** Whether the answer is kept for whoever asks the same. */
 export function isKept(route: Route, { canonical, format }: Question): boolean {
@@ -12,7 +13,14 @@ export function isKept(route: Route, { canonical, format }: Question): boolean {
 
 /** All that a kept answer depends on but the revision: its address. */
 export function addressOf(route: Route, { id, format }: Pick<Question, 'id' | 'format'>): string {
-  return `${pathTo(route, id)}.${format.extension}`
+  return addressIn(pathTo(route, id), format)
+}
+
+/** The answer that is kept, or made to be kept; one that nobody wants the body of is not. */
+export function answerOf(route: Route, question: Question, maker: Maker, kept: Kept, isWanted: boolean) {
+  if (!isKept(route, question)) return maker.begin()
+  const address = addressOf(route, question)
+  return isWanted ? kept.answer(address, maker) : (kept.find(address) ?? maker.begin())
 }
 
 /** Answers in another thread what may take long, if there are any, and all else in this one. */
