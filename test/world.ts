@@ -13,6 +13,16 @@ import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
 
 export const BASE_URL = 'http://127.0.0.1:3000'
+/** What the service is told in a test that says nothing else. */
+export const SETTINGS = {
+  budget: 1000,
+  baseUrl: () => BASE_URL,
+  configuredUrl: null,
+  version: '0.0.0',
+  publisher: DEFAULT_PUBLISHER,
+  logLevel: 'silent',
+}
+
 /** When the 2023 edition was published: what is made of it here is what a first start makes. */
 export const PUBLISHED = new Date('2026-11-24')
 export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
@@ -55,14 +65,11 @@ export async function makeWorldOver(
   const revision = openRevision(path)
   const kept = keepIn(tmpdir(), 2 ** 30, t.fail)
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads: null, kept }),
-    budget: 1000,
     baseUrl: () => configuredUrl ?? BASE_URL,
     configuredUrl,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
     store: answerStore(1_000_000),
-    logLevel: 'silent',
   })
   t.teardown(async () => {
     await app.close()

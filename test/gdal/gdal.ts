@@ -3,9 +3,8 @@ import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 import { openRevision } from '../../src/open-revision.ts'
-import { UNKEPT } from '../world.ts'
+import { SETTINGS, UNKEPT } from '../world.ts'
 
 /** Why the tests with GDAL cannot run here; false if they can. */
 export const noGdal: string | false =
@@ -35,13 +34,10 @@ export async function listen(t: Test, path: string): Promise<Listening> {
   const revision = openRevision(path)
   let origin = ''
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 10_000,
     baseUrl: () => origin,
-    configuredUrl: null,
-    publisher: DEFAULT_PUBLISHER,
-    version: '0.0.0',
-    logLevel: 'silent',
   })
   t.teardown(async () => {
     await app.close()

@@ -1,9 +1,8 @@
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 import { ogcRoutes } from '../../src/ogc/routes.ts'
 import { RESOURCES } from '../../src/resources/index.ts'
-import { BASE_URL, makeWorld } from '../world.ts'
+import { BASE_URL, makeWorld, SETTINGS } from '../world.ts'
 
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const PATHS = [
@@ -243,15 +242,10 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
 
 t.test('a crash tells the client nothing but that it happened', async (t) => {
   const app = await buildApp({
+    ...SETTINGS,
     served: () => {
       throw new Error('secret of /etc/passwd')
     },
-    budget: 1000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.teardown(() => app.close())
   const answer = await app.inject('/v1/laureates')

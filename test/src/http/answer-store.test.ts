@@ -2,12 +2,11 @@ import { tmpdir } from 'node:os'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { answerStore, keyOf } from '../../../src/http/answer-store.ts'
 import { keepIn } from '../../../src/kept/kept.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
 
 const answer = (length: number) => ({ type: 'text/plain', headers: {}, body: new Uint8Array(length) })
 
@@ -77,14 +76,10 @@ async function bothApps(t: Test) {
   const apps = await Promise.all(
     [10_000_000, 0].map((bytes) =>
       buildApp({
+        ...SETTINGS,
         served: () => ({ revision, threads: null, kept }),
         budget: 10_000,
-        baseUrl: () => BASE_URL,
-        configuredUrl: null,
-        version: '0.0.0',
-        publisher: DEFAULT_PUBLISHER,
         store: answerStore(bytes),
-        logLevel: 'silent',
       }),
     ),
   )
@@ -182,6 +177,7 @@ t.test('what is kept is sent without being made', async (t) => {
   t.teardown(revision.close)
   let count = 0
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({
       revision: {
         ...revision,
@@ -193,13 +189,7 @@ t.test('what is kept is sent without being made', async (t) => {
       threads: null,
       kept: UNKEPT,
     }),
-    budget: 1000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
     store: answerStore(1_000_000),
-    logLevel: 'silent',
   })
   t.teardown(() => app.close())
   const url = '/v1/laureates/2023-assol'

@@ -7,24 +7,19 @@ import { buffer } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { openReadOnly } from '../../../db/connection.ts'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { editions } from '../../../src/resources/editions.ts'
 import { laureatesTable } from '../../../src/resources/laureates.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
 
 /** A service that listens, and the file that it serves. */
 async function listen(t: Test, path: string) {
   const revision = openRevision(path)
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 60_000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.teardown(() => app.close())
   const origin = await app.listen({ host: '127.0.0.1', port: 0 })

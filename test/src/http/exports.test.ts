@@ -6,14 +6,13 @@ import { tmpdir } from 'node:os'
 import { buffer, text } from 'node:stream/consumers'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { type Kept, keepIn } from '../../../src/kept/kept.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { xlsx } from '../../../src/representations/xlsx.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
 import { openThreads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, makeWorld, UNKEPT } from '../../world.ts'
+import { BASE_URL, makeWorld, SETTINGS, UNKEPT } from '../../world.ts'
 
 /** A budget, in milliseconds, that nothing here needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -173,13 +172,9 @@ async function listen(t: Test, laureates: number, threaded: boolean, kept: Kept 
   const revision = openRevision(path)
   const threads = threaded ? openThreads({ path, revision: revision.id }, PATIENCE) : null
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads, kept }),
     budget: PATIENCE,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.teardown(() => app.close())
   await app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,8 +1,7 @@
 import t from 'tap'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { ndjson } from '../../../src/representations/ndjson.ts'
 import type { BulkForm } from '../../../src/representations/representation.ts'
-import { BASE_URL, makeWorld, UNKEPT } from '../../world.ts'
+import { makeWorld, SETTINGS, UNKEPT } from '../../world.ts'
 
 t.test('a form may write one record alone in a way of its own', async (t) => {
   const { revision } = await makeWorld(t)
@@ -11,13 +10,9 @@ t.test('a form may write one record alone in a way of its own', async (t) => {
     '../../../src/representations/ndjson.ts': { ndjson: alone },
   })
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads: null, kept: UNKEPT }),
     budget: 60_000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.equal((await app.inject('/v1/laureates/2023-assol.ndjson')).body, 'alone: 2023-assol')
   for (const url of ['/v1/laureates/2023-assol.ndjson', '/v1/laureates.ndjson']) {

@@ -1,9 +1,8 @@
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
 import { openRevision } from '../../../src/open-revision.ts'
-import { BASE_URL, type Body, makeWorld, publish2023, UNKEPT, type World } from '../../world.ts'
+import { BASE_URL, type Body, makeWorld, publish2023, SETTINGS, UNKEPT, type World } from '../../world.ts'
 
 const QUERIES = [
   'fields=id',
@@ -203,13 +202,8 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   const revision = openRevision(publish2023(t))
   let current = revision
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision: current, threads: null, kept: UNKEPT }),
-    budget: 1000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.teardown(async () => {
     await app.close()

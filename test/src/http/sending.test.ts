@@ -7,11 +7,10 @@ import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { growingFile } from '../../../src/kept/growing-file.ts'
 import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
 import { openRevision } from '../../../src/open-revision.ts'
-import { BASE_URL, makeWorld, publish2023, UNKEPT } from '../../world.ts'
+import { makeWorld, publish2023, SETTINGS, UNKEPT } from '../../world.ts'
 
 const BROCHURE = '/v1/editions/2023/brochure'
 
@@ -101,13 +100,8 @@ async function listenWhileWriting(t: Test) {
   const file = growingFile(fd)
   const answer = async () => ({ type: 'text/csv', headers: { 'x-total-count': '13' }, body: file })
   const app = await buildApp({
+    ...SETTINGS,
     served: () => ({ revision, threads: null, kept: { ...UNKEPT, find: answer, answer } }),
-    budget: 1000,
-    baseUrl: () => BASE_URL,
-    configuredUrl: null,
-    version: '0.0.0',
-    publisher: DEFAULT_PUBLISHER,
-    logLevel: 'silent',
   })
   t.teardown(async () => {
     await app.close()

@@ -8,7 +8,7 @@ import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { openThreads, type Threads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, publish2023, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
 
 /** A budget, in milliseconds, that no question of these tests needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -19,13 +19,9 @@ async function bothApps(t: Test, path: string, budget: number) {
   const threads = openThreads({ path, revision: revision.id }, budget)
   const apps = [null, threads].map((one) =>
     buildApp({
+      ...SETTINGS,
       served: () => ({ revision, threads: one, kept: UNKEPT }),
       budget,
-      baseUrl: () => BASE_URL,
-      configuredUrl: null,
-      version: '0.0.0',
-      publisher: DEFAULT_PUBLISHER,
-      logLevel: 'silent',
     }),
   )
   t.teardown(async () => {
