@@ -1,19 +1,34 @@
 /** Noticing that another database file took the place of the one being served. */
-import { type Stats, unwatchFile, watchFile } from 'node:fs'
+import { statSync, unwatchFile, watchFile } from 'node:fs'
 
 /** Milliseconds between two looks at the file: a new revision is served well within two seconds. */
 const INTERVAL = 500
 
+export interface Watch {
+  /** Looks at once, for whoever has a reason to think that the file was replaced. */
+  look(): void
+  stop(): void
+}
+
 /**
- * Calls back after the file at `path` was replaced. It asks the file system at intervals, since
- * notifications are not to be had on every platform and network file system.
- * @returns a function that stops watching
+ * Calls back after the file at `path` was replaced: from now on, once for each file that is seen in its place. It
+ * asks the file system at intervals, since notifications are not to be had on every platform and network file system.
  */
-export function watchReplacement(path: string, onReplaced: () => void): () => void {
-  const listener = (now: Stats) => {
+export function watchReplacement(path: string, onReplaced: () => void): Watch {
+  let seen = identityOf(path)
+  function look(): void {
+    const found = identityOf(path)
     // A file that is gone for the moment is no replacement.
-    if (now.ino !== 0) onReplaced()
+    if (found === null || found === seen) return
+    seen = found
+    onReplaced()
   }
-  watchFile(path, { interval: INTERVAL, persistent: false }, listener)
-  return () => unwatchFile(path, listener)
+  watchFile(path, { interval: INTERVAL, persistent: false }, look)
+  return { look, stop: () => unwatchFile(path, look) }
+}
+
+/** What tells one file from another that had its name; null if there is none. */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found === undefined ? null : `${found.dev} ${found.ino} ${found.mtimeMs} ${found.size}`
 }

@@ -2,7 +2,6 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Publisher } from './descriptions/publisher.ts'
-import { type AnswerStore, answerStore } from './http/answer-store.ts'
 import { registerRoute } from './http/answering.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
@@ -10,11 +9,11 @@ import { connectionFailure, frameworkFailure, handleFailures } from './http/fail
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { serviceRoutes } from './http/routes.ts'
-import type { Served } from './serving.ts'
+import type { Serving } from './serving.ts'
 
 export interface Dependencies {
   /** What to serve; another revision may be given at any time between two requests. */
-  readonly served: () => Served
+  readonly serve: Serving['serve']
   /** How long a question may take, in milliseconds. */
   readonly budget: number
   /** The public address that links start with, without a final slash. */
@@ -24,8 +23,6 @@ export interface Dependencies {
   /** The version of the program. */
   readonly version: string
   readonly publisher: Publisher
-  /** Where answers are kept to be sent again; by default, none is. */
-  readonly store?: AnswerStore
   readonly logLevel: string
 }
 
@@ -55,7 +52,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
   })
-  const { version, served, budget, configuredUrl, publisher } = dependencies
+  const { version, serve, budget, configuredUrl, publisher } = dependencies
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings)
   handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
@@ -70,8 +67,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  const { store = answerStore(0) } = dependencies
-  const answering = { served, budget, links, version, publisher, store }
+  const answering = { serve, budget, links, version, publisher }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

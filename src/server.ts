@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
 import { type Config, publisherOf, readConfig } from './config.ts'
-import { answerStore } from './http/answer-store.ts'
 import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
@@ -32,13 +31,13 @@ async function start(config: Config): Promise<void> {
   const serving = serveFile(DATABASE_PATH, {
     budget: QUERY_BUDGET,
     folder: EXPORTS_PATH ?? tmpdir(),
+    memory: ANSWER_STORE * 1_000_000,
     report: console.log,
   })
   let listening = ''
   const app = await buildApp({
-    served: serving.current,
+    serve: serving.serve,
     budget: QUERY_BUDGET,
-    store: answerStore(ANSWER_STORE * 1_000_000),
     baseUrl: () => BASE_URL ?? listening,
     configuredUrl: BASE_URL ?? null,
     version: packageJson.version,
@@ -49,6 +48,6 @@ async function start(config: Config): Promise<void> {
   await app.listen({ host: HOST, port: PORT })
   // A server that listens on a port has an address with that port.
   listening = listeningUrl(HOST, (app.server.address() as AddressInfo).port)
-  console.log(startReport(serving.current().revision, BASE_URL ?? listening))
+  console.log(startReport(serving.serve(null).revision, BASE_URL ?? listening))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
 }

@@ -1,5 +1,6 @@
 /** Which revision is being served: opens the database file, and moves on when another file takes its place. */
 import { watchReplacement } from '../db/watch.ts'
+import { type AnswerStore, answerStore } from './http/answer-store.ts'
 import { type Kept, keepIn } from './kept/kept.ts'
 import { openRevision } from './open-revision.ts'
 import type { Revision } from './queries/revision.ts'
@@ -13,17 +14,29 @@ export interface Served {
   readonly threads: Threads | null
   /** The answers that are made once. */
   readonly kept: Kept
+  /** The answers that are kept in memory, to be sent again. */
+  readonly store: AnswerStore
 }
 
 export interface Serving {
-  /** What to answer from. Ask again for each request, and use the revision before the next turn of the event loop. */
-  current(): Served
+  /**
+   * What to answer from. Ask again for each request, and use the revision before the next turn of the event loop.
+   * @param revision the one that the request names, if it names any. A walk goes on with what it began with: the
+   * revision before the current one is there for a while.
+   */
+  serve(revision: string | null): Served
   /** Ends once all that was asked is answered. */
   close(): Promise<void>
 }
 
 /** From this many records on, a question can take so long that others would notice. */
 const LARGE = 20_000
+
+/**
+ * How long the revision before the current one is there, in milliseconds: a cache may give pages of it for eleven
+ * minutes (`FRESHNESS`), and whoever has one may follow its links.
+ */
+const GRACE = 15 * 60_000
 
 /** Kept answers may take twice as much room as the database, and so much in any case, in bytes. */
 const LEAST_KEPT = 64 * 1024 * 1024
@@ -35,21 +48,46 @@ export interface ServingSettings {
   readonly folder: string | null
   /** From how many records on other threads answer what may take long. */
   readonly large?: number
+  /** How much memory the answers may take that are kept there, in bytes; by default, none are. */
+  readonly memory?: number
+  /** How long the revision before the current one is there, in milliseconds. */
+  readonly grace?: number
   /** Called with a sentence for whoever runs the service. */
   readonly report: (message: string) => void
 }
 
-function open(path: string, { budget, folder, large = LARGE, report }: ServingSettings): Served {
+function open(path: string, { budget, folder, large = LARGE, memory = 0, report }: ServingSettings): Served {
   const revision = openRevision(path)
   const threads = revision.size < large ? null : openThreads({ path, revision: revision.id }, budget)
   const kept = keepIn(folder, Math.max(LEAST_KEPT, 2 * revision.file.length()), report)
-  return { revision, threads, kept }
+  return { revision, threads, kept, store: answerStore(memory) }
 }
 
-async function close({ revision, threads, kept }: Served): Promise<void> {
+/** Gives up all that a revision has but its records. */
+function retire({ revision, threads, kept }: Served, report: (message: string) => void): Served {
   kept.close()
-  revision.close()
-  await threads?.close()
+  threads?.close().catch((error) => report(reasonOf(error)))
+  return { revision, threads: null, kept, store: answerStore(0) }
+}
+
+/** The revision that was served last, there for so long, in milliseconds. */
+function lastOne(grace: number) {
+  let last: Served | null = null
+  let timer: NodeJS.Timeout | undefined
+  function close(): void {
+    clearTimeout(timer)
+    last?.revision.close()
+    last = null
+  }
+  return {
+    find: (revision: string) => (last?.revision.id === revision ? last : null),
+    hold(served: Served): void {
+      close()
+      last = served
+      timer = setTimeout(close, grace).unref()
+    },
+    close,
+  }
 }
 
 /**
@@ -58,24 +96,40 @@ async function close({ revision, threads, kept }: Served): Promise<void> {
  * @throws as `openRevision` does
  */
 export function serveFile(path: string, settings: ServingSettings): Serving {
-  const { report } = settings
+  const { report, grace = GRACE } = settings
   let served = open(path, settings)
-  const stopWatching = watchReplacement(path, () => {
+  const previous = lastOne(grace)
+  const watch = watchReplacement(path, moveOn)
+
+  function moveOn(): void {
     try {
       const next = open(path, settings)
-      const previous = served
+      const retired = retire(served, report)
+      // The same one again is no reason to give up the one before it.
+      if (next.revision.id === retired.revision.id) retired.revision.close()
+      else previous.hold(retired)
       served = next
-      close(previous).catch((error) => report(reasonOf(error)))
       report(`Now serving revision ${served.revision.id}.`)
     } catch (error) {
       report(`Still serving revision ${served.revision.id}. ${reasonOf(error)}`)
     }
-  })
+  }
+
   return {
-    current: () => served,
+    serve(revision) {
+      if (revision === null || revision === served.revision.id) return served
+      const begunOn = previous.find(revision)
+      if (begunOn !== null) return begunOn
+      // Who names another one may know it from a process that noticed it before this one.
+      watch.look()
+      return served
+    },
     async close() {
-      stopWatching()
-      await close(served)
+      watch.stop()
+      served.kept.close()
+      served.revision.close()
+      previous.close()
+      await served.threads?.close()
     },
   }
 }

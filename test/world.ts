@@ -11,6 +11,7 @@ import { answerStore } from '../src/http/answer-store.ts'
 import { keepIn } from '../src/kept/kept.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
+import type { Served } from '../src/serving.ts'
 
 export const BASE_URL = 'http://127.0.0.1:3000'
 /** What the service is told in a test that says nothing else. */
@@ -36,6 +37,12 @@ export function publish2023(t: Test): string {
   const published = publishEditions(path, [readSource(EDITION_2023)], PUBLISHED)
   if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
   return path
+}
+
+/** Serves one revision, whatever is named, and keeps no answer unless told to. */
+export function serving(served: Partial<Served> & Pick<Served, 'revision'>): () => Served {
+  const whole = { threads: null, kept: UNKEPT, store: answerStore(0), ...served }
+  return () => whole
 }
 
 export interface World {
@@ -66,10 +73,9 @@ export async function makeWorldOver(
   const kept = keepIn(tmpdir(), 2 ** 30, t.fail)
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept }),
+    serve: serving({ revision, kept, store: answerStore(1_000_000) }),
     baseUrl: () => configuredUrl ?? BASE_URL,
     configuredUrl,
-    store: answerStore(1_000_000),
   })
   t.teardown(async () => {
     await app.close()

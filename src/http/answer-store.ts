@@ -11,10 +11,10 @@ export interface WholeAnswer {
 }
 
 export interface AnswerStore {
-  /** The answer to a request of a revision, if it is kept. */
-  find(revision: string, key: string): WholeAnswer | undefined
+  /** The answer to a request, if it is kept. */
+  find(key: string): WholeAnswer | undefined
   /** Offers an answer, which is kept if it was asked for before: what is asked only once displaces nothing. */
-  offer(revision: string, key: string, answer: WholeAnswer): void
+  offer(key: string, answer: WholeAnswer): void
 }
 
 /** How many requests are remembered that were made once. */
@@ -31,15 +31,9 @@ export function answerStore(most: number): AnswerStore {
     sizeCalculation: ({ body }, key) => body.length + 2 * key.length + HEADERS,
   })
   const seen = new LRUCache<string, true>({ max: MOST_SEEN })
-  let current = ''
   return {
-    find: (revision, key) => (revision === current ? answers.get(key) : undefined),
-    offer(revision, key, answer) {
-      if (revision !== current) {
-        answers.clear()
-        seen.clear()
-        current = revision
-      }
+    find: (key) => answers.get(key),
+    offer(key, answer) {
       const digest = hash('sha256', key, 'base64')
       if (seen.has(digest)) answers.set(key, answer)
       else seen.set(digest, true)

@@ -1,9 +1,10 @@
 /** From a route to Fastify: has a request answered, or finds its answer where it is kept, and sends it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Served } from '../serving.ts'
-import { type AnswerStore, keyOf } from './answer-store.ts'
+import type { Serving } from '../serving.ts'
+import { keyOf } from './answer-store.ts'
 import { toldToCaches } from './caching.ts'
 import { isKnown } from './conditions.ts'
+import { revisionNamedIn } from './cursor.ts'
 import { chooseFormat } from './negotiation.ts'
 import { readGiven } from './query-string.ts'
 import { type Chosen, type Making, type Request, readyAnswer } from './ready-answer.ts'
@@ -11,9 +12,8 @@ import type { Route } from './route.ts'
 import { giveUp, type ReadyAnswer, sendBody } from './sending.ts'
 
 export interface Answering extends Making {
-  /** What is being served at the moment. */
-  readonly served: () => Served
-  readonly store: AnswerStore
+  /** What is being served at the moment to whoever names this revision, or none. */
+  readonly serve: Serving['serve']
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -38,16 +38,16 @@ export function registerRoute(app: FastifyInstance, route: Route, answering: Ans
 
 /** Sends the answer that is kept, or makes it. */
 async function respond(request: Request, reply: FastifyReply, answering: Answering, choose: () => Chosen) {
-  const served = answering.served()
-  const { id: revision } = served.revision
+  const served = answering.serve(revisionNamedIn(request.url))
+  const { store } = served
   const key = keyOf(request.url, request.headers)
-  const kept = key === null ? undefined : answering.store.find(revision, key)
+  const kept = key === null ? undefined : store.find(key)
   if (kept !== undefined) return sendAnswer(request, reply, kept)
   const made = await readyAnswer(request, choose(), answering, served)
   if ('unchanged' in made) return sendUnchanged(reply, made.unchanged)
   const { body } = made
   if (key !== null && made.headers.etag !== undefined && body instanceof Uint8Array)
-    answering.store.offer(revision, key, { ...made, body })
+    store.offer(key, { ...made, body })
   return sendAnswer(request, reply, made)
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Place } from '../queries/order.ts'
 import type { Given } from './parameters/parameter.ts'
-import { canonicalQuery } from './query-string.ts'
+import { canonicalQuery, readGiven } from './query-string.ts'
 
 /** The parameters that hold a cursor. */
 export const CURSORS: readonly string[] = ['after', 'before']
@@ -31,6 +31,14 @@ export function readCursor(cursor: string): Cursor | null {
   } catch {
     return null
   }
+}
+
+/** The revision that the cursor of a request is of; null without one. */
+export function revisionNamedIn(url: string): string | null {
+  if (!CURSORS.some((name) => url.includes(`${name}=`))) return null
+  const cursors = readGiven(url).filter(({ name }) => CURSORS.includes(name))
+  const [revision = null] = cursors.map(({ value }) => readCursor(value)?.[0] ?? null)
+  return revision
 }
 
 function isContent(content: unknown): content is Cursor {

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
@@ -12,19 +12,26 @@ t.test('a replaced file is noticed, and no longer once the watch has ended', asy
   }
   let notices = 0
   const noticed = Promise.withResolvers<void>()
-  const stop = watchReplacement(path, () => {
+  const watch = watchReplacement(path, () => {
     notices += 1
     noticed.resolve()
   })
-  // The first look is what later ones are compared with.
-  await setTimeout(100)
+  watch.look()
+  t.equal(notices, 0, 'it is still the one of before')
   replace('new')
   await keepingAlive(noticed.promise)
   t.equal(notices, 1)
-  stop()
+  replace('newer')
+  watch.look()
+  watch.look()
+  t.equal(notices, 2, 'seen at once, and told once')
+  rmSync(path)
+  watch.look()
+  t.equal(notices, 2, 'nothing took its place')
+  watch.stop()
   replace('newer still')
   await setTimeout(1000)
-  t.equal(notices, 1)
+  t.equal(notices, 2)
 })
 
 /** The watch alone does not keep a process alive. */

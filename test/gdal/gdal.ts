@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { openRevision } from '../../src/open-revision.ts'
-import { SETTINGS, UNKEPT } from '../world.ts'
+import { SETTINGS, serving } from '../world.ts'
 
 /** Why the tests with GDAL cannot run here; false if they can. */
 export const noGdal: string | false =
@@ -35,7 +35,7 @@ export async function listen(t: Test, path: string): Promise<Listening> {
   let origin = ''
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept: UNKEPT }),
+    serve: serving({ revision }),
     budget: 10_000,
     baseUrl: () => origin,
   })

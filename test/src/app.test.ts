@@ -243,7 +243,7 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
 t.test('a crash tells the client nothing but that it happened', async (t) => {
   const app = await buildApp({
     ...SETTINGS,
-    served: () => {
+    serve: () => {
       throw new Error('secret of /etc/passwd')
     },
   })

@@ -1,19 +1,23 @@
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
+import { publishEditions } from '../../seed/publish.ts'
+import { readSource } from '../../seed/source.ts'
 import { editions } from '../../src/resources/editions.ts'
 import { serveFile } from '../../src/serving.ts'
-import { publish2023 } from '../world.ts'
+import { EDITION_2023, publish2023 } from '../world.ts'
 
 const SETTINGS = { budget: 1000, folder: tmpdir() }
 
 t.test('few records need no other threads, many do', async (t) => {
   const path = publish2023(t)
   const few = serveFile(path, { ...SETTINGS, report: t.fail })
-  t.equal(few.current().threads, null)
+  t.equal(few.serve(null).threads, null)
   await few.close()
-  const many = serveFile(path, { ...SETTINGS, report: t.fail, large: few.current().revision.size })
-  t.not(many.current().threads, null)
+  const many = serveFile(path, { ...SETTINGS, report: t.fail, large: few.serve(null).revision.size })
+  t.not(many.serve(null).threads, null)
   await many.close()
 })
 
@@ -21,12 +25,51 @@ t.test('a new file is served once it can be, and what served the old one ends', 
   const path = publish2023(t)
   const reports: string[] = []
   const serving = serveFile(path, { ...SETTINGS, report: (message) => reports.push(message), large: 1 })
-  const { revision, threads } = serving.current()
+  const before = serving.serve(null)
+  const { revision, threads } = before
   publish2023(t)
-  for (let wait = 0; serving.current().revision === revision && wait < 40; wait++) await setTimeout(50)
-  t.not(serving.current().revision, revision)
-  t.not(serving.current().threads, threads)
+  for (let wait = 0; serving.serve(null).revision === revision && wait < 40; wait++) await setTimeout(50)
+  t.not(serving.serve(null).revision, revision)
+  t.not(serving.serve(null).threads, threads)
   t.equal(reports.at(-1), `Now serving revision ${revision.id}.`)
-  t.throws(() => revision.idsAround(editions, '2023'), 'the old one is closed')
+  await serving.close()
+})
+
+t.test('a walk goes on with the revision that it began with', async (t) => {
+  const path = publish2023(t)
+  const publishAs = (year: number) => {
+    const text = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8').replace(/^2023$/m, String(year))
+    const source = join(dirname(path), 'brochure.txt')
+    writeFileSync(source, text)
+    publishEditions(path, [readSource(source)], new Date())
+  }
+  const reports: string[] = []
+  const report = (message: string) => void reports.push(message)
+  const serving = serveFile(path, { ...SETTINGS, report, large: 1, memory: 1000, grace: 300 })
+  const revisions = [serving.serve(null).revision]
+  const idOf = (number: number) => String(revisions[number]?.id)
+  for (const year of [2024, 2025]) {
+    publishAs(year)
+    t.equal(serving.serve(null).revision, revisions.at(-1), 'not noticed yet')
+    const { revision } = serving.serve('a cursor of the new one')
+    t.equal(serving.serve(null).revision, revision, 'noticed by whoever names it')
+    revisions.push(revision)
+  }
+  t.equal(new Set(revisions).size, 3)
+  t.equal(serving.serve(idOf(2)).revision, revisions[2])
+  const last = serving.serve(idOf(1))
+  t.equal(last.revision, revisions[1])
+  t.strictSame(last.revision.idsAround(editions, '2024'), ['2024', '2023'], 'and can be read')
+  t.equal(serving.serve(idOf(0)).revision, revisions[2], 'only one is held')
+
+  // Published again, though nothing is new.
+  copyFileSync(path, `${path}.tmp`)
+  renameSync(`${path}.tmp`, path)
+  serving.serve('whatever')
+  t.equal(serving.serve(null).revision.id, idOf(2))
+  t.equal(serving.serve(idOf(1)).revision, revisions[1], 'and the one before is still there')
+  await setTimeout(400)
+  t.equal(serving.serve(idOf(1)).revision.id, idOf(2), 'for a while')
+  t.equal(reports.length, 3)
   await serving.close()
 })

@@ -6,59 +6,55 @@ import { answerStore, keyOf } from '../../../src/http/answer-store.ts'
 import { keepIn } from '../../../src/kept/kept.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
-import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, serving } from '../../world.ts'
 
 const answer = (length: number) => ({ type: 'text/plain', headers: {}, body: new Uint8Array(length) })
 
 t.test('what is asked for twice is kept', async (t) => {
   const store = answerStore(100_000)
   const one = answer(10)
-  store.offer('r1', 'a', one)
-  t.equal(store.find('r1', 'a'), undefined)
-  store.offer('r1', 'a', one)
-  t.equal(store.find('r1', 'a'), one)
-  t.equal(store.find('r2', 'a'), undefined, 'of another revision')
-  store.offer('r2', 'b', one)
-  store.offer('r2', 'b', one)
-  t.equal(store.find('r2', 'b'), one)
-  t.equal(store.find('r1', 'a'), undefined, 'a new revision begins anew')
+  store.offer('a', one)
+  t.equal(store.find('a'), undefined)
+  store.offer('a', one)
+  t.equal(store.find('a'), one)
+  t.equal(store.find('b'), undefined)
 })
 
 t.test('a flood of requests that are made once displaces nothing', async (t) => {
   const store = answerStore(100_000)
   const hot = answer(10)
-  store.offer('r', 'hot', hot)
-  store.offer('r', 'hot', hot)
-  for (let index = 0; index < 20_000; index += 1) store.offer('r', `once-${index}`, answer(10_000))
-  t.equal(store.find('r', 'hot'), hot)
-  t.equal(store.find('r', 'once-1'), undefined)
+  store.offer('hot', hot)
+  store.offer('hot', hot)
+  for (let index = 0; index < 20_000; index += 1) store.offer(`once-${index}`, answer(10_000))
+  t.equal(store.find('hot'), hot)
+  t.equal(store.find('once-1'), undefined)
 })
 
 t.test('a flood of requests that are made twice displaces nothing that is asked for meanwhile', async (t) => {
   const store = answerStore(100_000)
   const hot = answer(10)
-  store.offer('r', 'hot', hot)
-  store.offer('r', 'hot', hot)
+  store.offer('hot', hot)
+  store.offer('hot', hot)
   let kept = 0
   for (let index = 0; index < 1000; index += 1) {
     const key = `twice-${index}`
-    store.offer('r', key, answer(10_000))
-    store.offer('r', key, answer(10_000))
-    if (store.find('r', 'hot') === hot) kept += 1
+    store.offer(key, answer(10_000))
+    store.offer(key, answer(10_000))
+    if (store.find('hot') === hot) kept += 1
   }
   t.equal(kept, 1000)
-  const still = Array.from({ length: 1000 }, (_, index) => store.find('r', `twice-${index}`))
+  const still = Array.from({ length: 1000 }, (_, index) => store.find(`twice-${index}`))
   t.ok(still.filter((one) => one !== undefined).length < 10, 'their bytes are bounded')
-  store.offer('r', 'huge', answer(200_000))
-  store.offer('r', 'huge', answer(200_000))
-  t.equal(store.find('r', 'huge'), undefined)
+  store.offer('huge', answer(200_000))
+  store.offer('huge', answer(200_000))
+  t.equal(store.find('huge'), undefined)
 })
 
 t.test('a store of no bytes keeps nothing', async (t) => {
   const store = answerStore(0)
-  store.offer('r', 'a', answer(1))
-  store.offer('r', 'a', answer(1))
-  t.equal(store.find('r', 'a'), undefined)
+  store.offer('a', answer(1))
+  store.offer('a', answer(1))
+  t.equal(store.find('a'), undefined)
 })
 
 t.test('a key holds all that an answer depends on, unless that is too long', async (t) => {
@@ -77,9 +73,8 @@ async function bothApps(t: Test) {
     [10_000_000, 0].map((bytes) =>
       buildApp({
         ...SETTINGS,
-        served: () => ({ revision, threads: null, kept }),
+        serve: serving({ revision, kept, store: answerStore(bytes) }),
         budget: 10_000,
-        store: answerStore(bytes),
       }),
     ),
   )
@@ -178,7 +173,7 @@ t.test('what is kept is sent without being made', async (t) => {
   let count = 0
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({
+    serve: serving({
       revision: {
         ...revision,
         record(...asked) {
@@ -186,10 +181,8 @@ t.test('what is kept is sent without being made', async (t) => {
           return revision.record(...asked)
         },
       },
-      threads: null,
-      kept: UNKEPT,
+      store: answerStore(1_000_000),
     }),
-    store: answerStore(1_000_000),
   })
   t.teardown(() => app.close())
   const url = '/v1/laureates/2023-assol'

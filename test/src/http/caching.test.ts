@@ -5,7 +5,7 @@ import { lastModified } from '../../../src/http/caching.ts'
 import { addressIn, type Format, pathTo, type Route } from '../../../src/http/route.ts'
 import { serviceRoutes } from '../../../src/http/routes.ts'
 import type { Revision } from '../../../src/queries/revision.ts'
-import { BASE_URL, makeWorld, SETTINGS, UNKEPT, type World } from '../../world.ts'
+import { BASE_URL, makeWorld, SETTINGS, serving, type World } from '../../world.ts'
 
 const VERSION = '0.0.0'
 const ROUTES = serviceRoutes({ version: VERSION, server: '/', publisher: DEFAULT_PUBLISHER })
@@ -35,11 +35,7 @@ t.test('what a client has is not made again: nothing is read', async (t) => {
   const unread = await buildApp({
     ...SETTINGS,
     // Whatever else is asked of it is a failure.
-    served: () => ({
-      revision: { id, publishedAt } as Revision,
-      threads: null,
-      kept: UNKEPT,
-    }),
+    serve: serving({ revision: { id, publishedAt } as Revision }),
     version: VERSION,
   })
   t.teardown(() => unread.close())

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { questionDigest, readCursor, writeCursor } from '../../../src/http/cursor.ts'
+import { questionDigest, readCursor, revisionNamedIn, writeCursor } from '../../../src/http/cursor.ts'
 import { readGiven } from '../../../src/http/query-string.ts'
 
 const encoded = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url')
@@ -32,6 +32,19 @@ t.test('what the service did not write is no cursor', (t) => {
   for (const content of contents) t.equal(readCursor(encoded(content)), null, JSON.stringify(content))
   for (const text of ['', 'x', '{', '\u0000', 'é', '%%%'])
     t.equal(readCursor(text), null, JSON.stringify(text))
+  t.end()
+})
+
+t.test('a URL names the revision of its cursor', (t) => {
+  const cursor = writeCursor('0123456789abcdef', 'digest', null)
+  for (const query of [`after=${cursor}`, `limit=2&before=${cursor}`, `%61fter=x&after=${cursor}&before=x`])
+    t.equal(
+      revisionNamedIn(`/v1/laureates?${query}`),
+      query.startsWith('%') ? null : '0123456789abcdef',
+      query,
+    )
+  for (const query of ['', '?limit=2', '?after=', '?after=x', '?q=after=', `?thereafter=${cursor}`])
+    t.equal(revisionNamedIn(`/v1/laureates${query}`), null, query)
   t.end()
 })
 

@@ -11,14 +11,14 @@ import { openRevision } from '../../../src/open-revision.ts'
 import { editions } from '../../../src/resources/editions.ts'
 import { laureatesTable } from '../../../src/resources/laureates.ts'
 import { publishMany } from '../../many.ts'
-import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, serving } from '../../world.ts'
 
 /** A service that listens, and the file that it serves. */
 async function listen(t: Test, path: string) {
   const revision = openRevision(path)
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept: UNKEPT }),
+    serve: serving({ revision }),
     budget: 60_000,
   })
   t.teardown(() => app.close())

@@ -12,7 +12,7 @@ import { xlsx } from '../../../src/representations/xlsx.ts'
 import { laureates } from '../../../src/resources/laureates.ts'
 import { openThreads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, makeWorld, SETTINGS, UNKEPT } from '../../world.ts'
+import { BASE_URL, makeWorld, SETTINGS, serving, UNKEPT } from '../../world.ts'
 
 /** A budget, in milliseconds, that nothing here needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -173,7 +173,7 @@ async function listen(t: Test, laureates: number, threaded: boolean, kept: Kept 
   const threads = threaded ? openThreads({ path, revision: revision.id }, PATIENCE) : null
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads, kept }),
+    serve: serving({ revision, threads, kept }),
     budget: PATIENCE,
   })
   t.teardown(() => app.close())

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { ndjson } from '../../../src/representations/ndjson.ts'
 import type { BulkForm } from '../../../src/representations/representation.ts'
-import { makeWorld, SETTINGS, UNKEPT } from '../../world.ts'
+import { makeWorld, SETTINGS, serving } from '../../world.ts'
 
 t.test('a form may write one record alone in a way of its own', async (t) => {
   const { revision } = await makeWorld(t)
@@ -11,7 +11,7 @@ t.test('a form may write one record alone in a way of its own', async (t) => {
   })
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept: UNKEPT }),
+    serve: serving({ revision }),
     budget: 60_000,
   })
   t.equal((await app.inject('/v1/laureates/2023-assol.ndjson')).body, 'alone: 2023-assol')

@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../../../src/app.ts'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
 import { openRevision } from '../../../src/open-revision.ts'
-import { BASE_URL, type Body, makeWorld, publish2023, SETTINGS, UNKEPT, type World } from '../../world.ts'
+import { BASE_URL, type Body, makeWorld, publish2023, SETTINGS, serving, type World } from '../../world.ts'
 
 const QUERIES = [
   'fields=id',
@@ -203,7 +203,7 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   let current = revision
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision: current, threads: null, kept: UNKEPT }),
+    serve: () => serving({ revision: current })(),
   })
   t.teardown(async () => {
     await app.close()

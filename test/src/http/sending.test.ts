@@ -10,7 +10,7 @@ import { buildApp } from '../../../src/app.ts'
 import { growingFile } from '../../../src/kept/growing-file.ts'
 import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
 import { openRevision } from '../../../src/open-revision.ts'
-import { makeWorld, publish2023, SETTINGS, UNKEPT } from '../../world.ts'
+import { makeWorld, publish2023, SETTINGS, serving, UNKEPT } from '../../world.ts'
 
 const BROCHURE = '/v1/editions/2023/brochure'
 
@@ -101,7 +101,7 @@ async function listenWhileWriting(t: Test) {
   const answer = async () => ({ type: 'text/csv', headers: { 'x-total-count': '13' }, body: file })
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept: { ...UNKEPT, find: answer, answer } }),
+    serve: serving({ revision, kept: { ...UNKEPT, find: answer, answer } }),
   })
   t.teardown(async () => {
     await app.close()

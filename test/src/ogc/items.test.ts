@@ -5,7 +5,7 @@ import { FEATURE_COLLECTIONS } from '../../../src/ogc/feature-collections.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { isProperty } from '../../../src/representations/feature.ts'
 import { publishMany } from '../../many.ts'
-import { BASE_URL, SETTINGS, UNKEPT } from '../../world.ts'
+import { BASE_URL, SETTINGS, serving } from '../../world.ts'
 import { type Document, type Feature, linkOf, OGC, openDoor } from './asking.ts'
 
 const ITEMS = '/ogc/collections/laureates/items'
@@ -142,7 +142,7 @@ t.test('more than the most is the most; the pages after a default one grow', asy
   const revision = openRevision(path)
   const app = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision, threads: null, kept: UNKEPT }),
+    serve: serving({ revision }),
     budget: 10_000,
   })
   t.teardown(async () => {
@@ -186,7 +186,7 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   const next = String(linkOf(await get(`${ITEMS}?limit=5`), 'next')?.href).replace(BASE_URL, '')
   const other = await buildApp({
     ...SETTINGS,
-    served: () => ({ revision: { ...revision, id: '0123456789abcdef' }, threads: null, kept: UNKEPT }),
+    serve: serving({ revision: { ...revision, id: '0123456789abcdef' } }),
   })
   t.teardown(() => other.close())
   t.equal((await app.inject(next)).statusCode, 200)

@@ -8,7 +8,7 @@ import { openNamelessFile } from '../../../src/kept/nameless-file.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import { openThreads, type Threads } from '../../../src/threads/threads.ts'
 import { publishMany } from '../../many.ts'
-import { publish2023, SETTINGS, UNKEPT } from '../../world.ts'
+import { publish2023, SETTINGS, serving } from '../../world.ts'
 
 /** A budget, in milliseconds, that no question of these tests needs, however busy the machine is. */
 const PATIENCE = 60_000
@@ -20,7 +20,7 @@ async function bothApps(t: Test, path: string, budget: number) {
   const apps = [null, threads].map((one) =>
     buildApp({
       ...SETTINGS,
-      served: () => ({ revision, threads: one, kept: UNKEPT }),
+      serve: serving({ revision, threads: one }),
       budget,
     }),
   )
