@@ -54,6 +54,13 @@ export const Config = Type.Object({
     default: DEFAULT_PUBLISHER.licence.url,
     description: 'The text of the licence.',
   }),
+  WORKERS: Type.Integer({
+    minimum: 1,
+    maximum: 256,
+    default: 1,
+    description:
+      'How many processes answer on the port: as many as the machine has cores to use all of them. Each keeps answers of its own (`ANSWER_STORE`, `EXPORTS_PATH`); if one ends, another takes its place.',
+  }),
   QUERY_BUDGET: Type.Integer({
     minimum: 1,
     maximum: 60_000,

@@ -1,4 +1,5 @@
 /** Entry point: reads the configuration, makes the database if it is missing, listens, and closes in order. */
+import cluster from 'node:cluster'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,29 +11,38 @@ import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
 import { startReport } from './start-report.ts'
+import { superviseWorkers } from './workers.ts'
 
 /** The editions that come with the program. */
 const EDITIONS = fileURLToPath(new URL('../seed', import.meta.url))
 
 try {
-  await start(readConfig(process.env))
+  const config = readConfig(process.env)
+  if (cluster.isPrimary) await makeDatabase(config)
+  if (cluster.isPrimary && config.WORKERS > 1) superviseWorkers(config.WORKERS, console.log)
+  else await start(config)
 } catch (error) {
   console.error(reasonOf(error))
   process.exitCode = 1
+  // Its channel to the process that started it would keep it.
+  cluster.worker?.disconnect()
+}
+
+async function makeDatabase({ DATABASE_PATH }: Config): Promise<void> {
+  if (existsSync(DATABASE_PATH)) return
+  // Only here: what it reads of all communes takes more memory than serving does.
+  const { makeFirstDatabase } = await import('./first-database.ts')
+  console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
 }
 
 async function start(config: Config): Promise<void> {
   const { HOST, PORT, DATABASE_PATH, BASE_URL, EXPORTS_PATH, LOG_LEVEL, QUERY_BUDGET, ANSWER_STORE } = config
-  if (!existsSync(DATABASE_PATH)) {
-    // Only here: what it reads of all communes takes more memory than serving does.
-    const { makeFirstDatabase } = await import('./first-database.ts')
-    console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
-  }
+  const { worker } = cluster
   const serving = serveFile(DATABASE_PATH, {
     budget: QUERY_BUDGET,
     folder: EXPORTS_PATH ?? tmpdir(),
     memory: ANSWER_STORE * 1_000_000,
-    report: console.log,
+    report: (message) => console.log(worker === undefined ? message : `Process ${process.pid}: ${message}`),
   })
   let listening = ''
   const app = await buildApp({
@@ -48,6 +58,18 @@ async function start(config: Config): Promise<void> {
   await app.listen({ host: HOST, port: PORT })
   // A server that listens on a port has an address with that port.
   listening = listeningUrl(HOST, (app.server.address() as AddressInfo).port)
-  console.log(startReport(serving.serve(null).revision, BASE_URL ?? listening))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
+  // Of several processes, the first one speaks for all.
+  if (worker === undefined || worker.id === 1)
+    console.log(startReport(serving.serve(null).revision, BASE_URL ?? listening))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // One of several processes may be told by all who tell them; else, telling it twice ends it at once.
+    if (worker === undefined) process.once(signal, end)
+    else process.on(signal, end)
+  }
+
+  /** Ends once what was asked is answered. */
+  async function end(): Promise<void> {
+    await app.close()
+    worker?.disconnect()
+  }
 }

@@ -5,6 +5,7 @@ import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 const { name, url, email, licence } = DEFAULT_PUBLISHER
 
 const DEFAULTS = {
+  WORKERS: 1,
   HOST: '127.0.0.1',
   PORT: 3000,
   DATABASE_PATH: 'data/progress-ess.sqlite',
@@ -35,6 +36,7 @@ t.test('settings are read', async (t) => {
     PUBLISHER_EMAIL: 'data@x.example',
     LICENCE_NAME: 'ODbL',
     LICENCE_URL: 'https://opendatacommons.org/licenses/odbl/',
+    WORKERS: '2',
     QUERY_BUDGET: '500',
     ANSWER_STORE: '8',
     SOURCE_DATE_EPOCH: '1795478400',
@@ -43,6 +45,7 @@ t.test('settings are read', async (t) => {
   t.strictSame(readConfig(settings), {
     ...settings,
     PORT: 8080,
+    WORKERS: 2,
     QUERY_BUDGET: 500,
     ANSWER_STORE: 8,
     SOURCE_DATE_EPOCH: 1_795_478_400,
