@@ -23,6 +23,8 @@ export interface Dependencies {
   /** The version of the program. */
   readonly version: string
   readonly publisher: Publisher
+  /** How long a cache may answer in our place, in seconds. */
+  readonly maxAge: number
   readonly logLevel: string
 }
 
@@ -52,7 +54,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
   })
-  const { version, serve, budget, configuredUrl, publisher } = dependencies
+  const { version, serve, budget, configuredUrl, publisher, maxAge } = dependencies
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings)
   handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
@@ -67,7 +69,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  const answering = { serve, budget, links, version, publisher }
+  const answering = { serve, budget, links, version, publisher, maxAge }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

@@ -73,6 +73,13 @@ export const Config = Type.Object({
     default: 64,
     description: 'How much memory answers may take that are kept to be sent again, in MB; 0 keeps none.',
   }),
+  CACHE_MAX_AGE: Type.Integer({
+    minimum: 0,
+    maximum: 300,
+    default: 60,
+    description:
+      'How long a browser or a cache may give an answer again without asking, in seconds: so late may a new edition be seen.',
+  }),
   EXPORTS_PATH: Type.Optional(
     Type.String({
       minLength: 1,

@@ -52,6 +52,7 @@ async function start(config: Config): Promise<void> {
     configuredUrl: BASE_URL ?? null,
     version: packageJson.version,
     publisher: publisherOf(config),
+    maxAge: config.CACHE_MAX_AGE,
     logLevel: LOG_LEVEL,
   })
   app.addHook('onClose', async () => serving.close())

@@ -33,8 +33,8 @@ export interface Serving {
 const LARGE = 20_000
 
 /**
- * How long the revision before the current one is there, in milliseconds: a cache may give pages of it for eleven
- * minutes (`FRESHNESS`), and whoever has one may follow its links.
+ * How long the revision before the current one is there, in milliseconds: a cache may give pages of it for as long
+ * (`CACHE_MAX_AGE`, and ten minutes while it asks), and whoever has one may follow its links.
  */
 const GRACE = 15 * 60_000
 

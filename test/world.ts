@@ -21,6 +21,7 @@ export const SETTINGS = {
   configuredUrl: null,
   version: '0.0.0',
   publisher: DEFAULT_PUBLISHER,
+  maxAge: 60,
   logLevel: 'silent',
 }
 

@@ -1,6 +1,7 @@
 /** What caches are told of an answer, all of which is known before it is made (RFC 9110 §8 and §12.5.5, RFC 9111). */
 import { hash } from 'node:crypto'
 import type { Revision } from '../queries/revision.ts'
+import { LONGEST_HEADER } from './links.ts'
 import { withQuery } from './query-string.ts'
 import type { Question, Route } from './route.ts'
 
@@ -11,14 +12,16 @@ interface Origin
   readonly version: string
   /** The path of the answer in its form. */
   readonly address: string
+  /** How long a cache may answer in our place, in seconds. */
+  readonly maxAge: number
 }
 
 /**
- * How long a cache may answer in our place: a minute, ten more while it asks whether there is anything new, and
- * a day if nobody answers (RFC 5861). Data change a few times a year; a walk through pages stays within one
+ * How long a cache may answer once its answer is too old: ten minutes while it asks whether there is anything new,
+ * and a day if nobody answers (RFC 5861). Data change a few times a year; a walk through pages stays within one
  * revision, wherever they come from, since its cursors do.
  */
-const FRESHNESS = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400'
+const STALE = 'stale-while-revalidate=600, stale-if-error=86400'
 
 /** Headers by their names in small letters. */
 type Headers = Readonly<Record<string, string>>
@@ -30,14 +33,15 @@ type Headers = Readonly<Record<string, string>>
  */
 export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<string, boolean>>): Headers {
   const chosenBy = Object.keys(looked).filter((name) => looked[name])
-  const { address, canonical, revision, links } = origin
+  const { address, canonical, revision, links, maxAge } = origin
+  const location = links.to(withQuery(address, canonical))
   return {
     ...(chosenBy.length > 0 && { vary: chosenBy.join(', ') }),
-    // All ways of writing the question share one address.
-    ...(route.negotiated && { 'content-location': links.to(withQuery(address, canonical)) }),
+    // All ways of writing the question share one address, which is told unless it would burst the headers.
+    ...(route.negotiated && location.length <= LONGEST_HEADER && { 'content-location': location }),
     ...(route.dated && { 'last-modified': lastModified(revision, Date.now()) }),
     ...(route.cacheable
-      ? { etag: etagOf(origin), 'cache-control': FRESHNESS }
+      ? { etag: etagOf(origin), 'cache-control': `public, max-age=${maxAge}, ${STALE}` }
       : { 'cache-control': 'no-store' }),
   }
 }

@@ -24,6 +24,8 @@ export interface Making {
   /** The version of the program: another one may answer other bytes. */
   readonly version: string
   readonly publisher: Publisher
+  /** How long a cache may answer in our place, in seconds. */
+  readonly maxAge: number
 }
 
 export type Request = FastifyRequest<{ Params: Record<string, string> }>
@@ -45,7 +47,7 @@ export async function readyAnswer(
   making: Making,
   served: Served,
 ): Promise<ReadyAnswer | { readonly unchanged: ReadyAnswer['headers'] }> {
-  const { budget, links, publisher, version } = making
+  const { budget, links, publisher, version, maxAge } = making
   const { revision } = served
   const isLocalised = route.localised?.(format) === true
   const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
@@ -56,7 +58,7 @@ export async function readyAnswer(
   const address = addressIn(pathTo(route, id), format)
   const about = { canonical, format, language, revision, links, publisher }
   const looked = { Accept: isAccepted, 'Accept-Language': isLocalised, 'Accept-Encoding': isCoded }
-  const caching = cachingOf(route, { ...about, version, address }, looked)
+  const caching = cachingOf(route, { ...about, version, address, maxAge }, looked)
   const named = tagsOf(caching.etag, coding).find((etag) => isNamed({ etag }, request.headers))
   if (named !== undefined) return { unchanged: { ...caching, etag: named } }
   // Whatever the order of its parameters, a question has one answer, in the same words.

@@ -16,6 +16,7 @@ const DEFAULTS = {
   LICENCE_URL: licence.url,
   QUERY_BUDGET: 2000,
   ANSWER_STORE: 64,
+  CACHE_MAX_AGE: 60,
   LOG_LEVEL: 'warn',
 }
 
@@ -39,6 +40,7 @@ t.test('settings are read', async (t) => {
     WORKERS: '2',
     QUERY_BUDGET: '500',
     ANSWER_STORE: '8',
+    CACHE_MAX_AGE: '10',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
@@ -48,6 +50,7 @@ t.test('settings are read', async (t) => {
     WORKERS: 2,
     QUERY_BUDGET: 500,
     ANSWER_STORE: 8,
+    CACHE_MAX_AGE: 10,
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })

@@ -231,3 +231,21 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   const again = await app.inject(String(links.first).replace(BASE_URL, ''))
   t.equal(again.json<Body>().meta.revision, '0123456789abcdef')
 })
+
+t.test('the headers of the longest query have room with every client', async (t) => {
+  const { app } = await makeWorld(t)
+  const words = 'x'.repeat(100)
+  const given = Array.from({ length: 70 }, (_, index) => `city=${words}${index}`)
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const url of [
+    `/v1/laureates?${given.join('&')}`,
+    `/v1/laureates.csv?limit=1&city=Nanterre&${given.join('&')}`,
+  ]) {
+    // Node refuses more than 16 kB of headers.
+    const { status, headers } = await fetch(origin + url)
+    t.equal(status, 200)
+    t.match(headers.get('link'), /rel="service-desc"/)
+    t.equal(/rel="next"/.test(String(headers.get('link'))), url.includes('limit'))
+    t.equal(headers.get('content-location'), null)
+  }
+})
