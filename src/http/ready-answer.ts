@@ -57,7 +57,13 @@ export async function readyAnswer(
   const id = Object.values(request.params)[0] ?? ''
   const address = addressIn(pathTo(route, id), format)
   const about = { canonical, format, language, revision, links, publisher }
-  const looked = { Accept: isAccepted, 'Accept-Language': isLocalised, 'Accept-Encoding': isCoded }
+  // What is told is the same whatever form was chosen: a cache looks for it by what it was told last of an address.
+  const forms = isAccepted ? route.produces : [format]
+  const looked = {
+    Accept: isAccepted,
+    'Accept-Language': forms.some((form) => route.localised?.(form)),
+    'Accept-Encoding': route.cacheable && forms.some(({ mediaType }) => isCodable(mediaType)),
+  }
   const caching = cachingOf(route, { ...about, version, address, maxAge }, looked)
   const named = tagsOf(caching.etag, coding).find((etag) => isNamed({ etag }, request.headers))
   if (named !== undefined) return { unchanged: { ...caching, etag: named } }

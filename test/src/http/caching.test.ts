@@ -76,6 +76,18 @@ t.test('every question has a validator of its own', async (t) => {
   }
 })
 
+t.test('an address tells caches what may choose its answer, whichever was chosen', async (t) => {
+  const world = await makeWorld(t)
+  for (const route of ROUTES.filter(({ negotiated }) => negotiated)) {
+    const varied = new Map<string, Set<unknown>>()
+    for (const { url, accept } of await requestsTo(route, world)) {
+      const { vary } = (await world.app.inject({ url, headers: { accept } })).headers
+      varied.set(url, (varied.get(url) ?? new Set()).add(vary))
+    }
+    for (const [url, values] of varied) t.equal(values.size, 1, url)
+  }
+})
+
 t.test('a validator of one question is none of another', async (t) => {
   const { app } = await makeWorld(t)
   const { etag } = (await app.inject('/v1/laureates/2023-assol')).headers
