@@ -33,7 +33,7 @@ export async function startService(t: Test, settings: Settings): Promise<Running
     output += chunk
   })
   t.teardown(async () => {
-    if (process_.exitCode !== null) return
+    if (process_.exitCode !== null || process_.signalCode !== null) return
     process_.kill('SIGTERM')
     await once(process_, 'exit')
   })
