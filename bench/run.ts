@@ -1,8 +1,8 @@
 /**
  * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and prints
- * a table of what is asked often, and one of all laureates in one answer. `--small` measures on 2,000 instead,
- * once and roughly. BENCH_DATA names a folder in which the databases stay for the next run; without it they
- * are made anew, and removed at the end.
+ * tables of what is read again, beside its peers, of what is asked often, and of all laureates in one answer.
+ * `--small` measures on 2,000 instead, once and roughly. BENCH_DATA names a folder in which the databases stay for
+ * the next run; without it they are made anew, and removed at the end.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,10 @@ import { reasonOf } from '../src/reason.ts'
 import { databaseOf } from './run/data.ts'
 import { measureExports } from './run/exports.ts'
 import { exportsTable } from './run/exports-table.ts'
+import { installedPeers, PEERS, RAW } from './run/peers.ts'
 import type { Effort } from './run/readings.ts'
+import { measureRepeated, type RepeatedPlan } from './run/repeated.ts'
+import { repeatedTable } from './run/repeated-table.ts'
 import { type Pair, reportOf } from './run/report.ts'
 import { measureRound, type Round } from './run/round.ts'
 
@@ -23,12 +26,27 @@ interface Plan extends Effort {
   readonly rounds: number
   /** How long the service is left alone before all laureates are asked for, in milliseconds. */
   readonly pause: number
+  readonly repeated: RepeatedPlan
 }
 
 /** By whether the small one is asked for. */
 const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
-  false: { sizes: [13, 100_000], rounds: 10, warmUp: 50, repeats: 1, pause: 3000 },
-  true: { sizes: [13, 2000], rounds: 1, warmUp: 10, repeats: 1, pause: 300 },
+  false: {
+    sizes: [13, 100_000],
+    rounds: 10,
+    warmUp: 50,
+    repeats: 1,
+    pause: 3000,
+    repeated: { passes: 5, seconds: { warmUp: 0.5, most: 2, rate: 1 } },
+  },
+  true: {
+    sizes: [13, 2000],
+    rounds: 1,
+    warmUp: 10,
+    repeats: 1,
+    pause: 300,
+    repeated: { passes: 1, seconds: { warmUp: 0, most: 0.05, rate: 0.05 } },
+  },
 }
 
 try {
@@ -51,16 +69,20 @@ async function inFolder(named: string | undefined, work: (folder: string) => Pro
   }
 }
 
-async function bench(folder: string, { sizes, rounds, pause, ...effort }: Plan): Promise<void> {
+async function bench(folder: string, { sizes, rounds, pause, repeated, ...effort }: Plan): Promise<void> {
   console.error(`Making or finding the databases of ${sizes.join(' and ')} laureates…`)
   const databases = sizes.map((size) => databaseOf(folder, size))
+  const [, large] = sizes
+  const database = databaseOf(folder, large)
+  const peers = installedPeers(PEERS, console.error)
+  const taken = await measureRepeated(database, peers, folder, repeated, console.error)
+  console.log(repeatedTable(taken, RAW.name, peers))
   const measured: Round[] = []
   for (let number = 1; number <= rounds; number += 1) {
     console.error(`Round ${number} of ${rounds}…`)
     measured.push(await measureRound(databases, number, effort))
   }
+  console.log(`\n${reportOf(sizes, measured)}`)
   console.error('All laureates in one answer…')
-  const [, large] = sizes
-  const exports = await measureExports(databaseOf(folder, large), pause)
-  console.log(`${reportOf(sizes, measured)}\n\n${exportsTable(large, exports)}`)
+  console.log(`\n${exportsTable(large, await measureExports(database, peers, folder, pause))}`)
 }

@@ -2,7 +2,7 @@
 import type { Exports, Noticed } from './exports.ts'
 import { count, duration, megabytes, milliseconds, tableLines } from './table.ts'
 
-export function exportsTable(laureates: number, { exports, quiet, plain }: Exports): string {
+export function exportsTable(laureates: number, { exports, quiet, others }: Exports): string {
   const header = [
     `${count.format(laureates)} laureates as`,
     'size',
@@ -29,7 +29,11 @@ export function exportsTable(laureates: number, { exports, quiet, plain }: Expor
     duration(second.duration),
     ...noticed(meanwhile),
   ])
-  const limit = ['csv, by a plain loop', megabytes(plain.bytes), '', duration(plain.duration)]
+  const rowsOfOthers = others.map(({ name, bytes, duration: time }) => {
+    const isFromFile = name === 'nginx'
+    const times = isFromFile ? ['', duration(time)] : [duration(time), '']
+    return [`csv, ${name}`, megabytes(bytes), '', ...times, ...Array<string>(4).fill('')]
+  })
   const nothing = ['nothing', '', '', '', '', ...noticed(quiet)]
-  return tableLines([header, ...rows, [...limit, ...Array<string>(5).fill('')], nothing])
+  return tableLines([header, ...rows, ...rowsOfOthers, nothing])
 }

@@ -1,19 +1,25 @@
 /** All laureates in one answer: how long that takes, and what others notice of it meanwhile. */
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout } from 'node:timers/promises'
 import { randomFrom } from '../generate/random.ts'
 import { openClient } from './client.ts'
 import type { Download } from './download.ts'
+import { exportFileIn, type Material, type Peer } from './peers.ts'
 import { run } from './program.ts'
 import { idsOf } from './round.ts'
-import { type Memory, type Service, startService } from './service.ts'
+import type { Server } from './server.ts'
+import { startService } from './service.ts'
 import { greatestKnown, median, quantile } from './statistics.ts'
+import type { Memory } from './usage.ts'
 import { record } from './works.ts'
 
 /** What to ask for: whole collections, which are made once, and one that is made for its reader each time. */
 const ANSWERS = ['csv', 'ndjson', 'parquet', 'csv?sort=city']
 
-/** How often the plain program is run, before and after the service. */
-const PLAIN_RUNS = 2
+/** How often the others are asked. */
+const OTHER_RUNS = 3
 
 /** What is noticed of the service for a while. */
 export interface Noticed {
@@ -34,15 +40,26 @@ export interface Exports {
   readonly exports: readonly Export[]
   /** What is noticed when there is nothing else to do. */
   readonly quiet: Noticed
-  readonly plain: Plain
+  /** The CSV as others send it: made each time by the hand-written service, from a file by nginx. */
+  readonly others: readonly Other[]
 }
 
-/** What a program comes to that reads the same records with better-sqlite3 and writes them as CSV. */
-type Plain = Pick<Download, 'duration' | 'bytes'>
+/** What another program comes to that sends all laureates as CSV. */
+export interface Other extends Pick<Download, 'duration' | 'bytes'> {
+  readonly name: string
+}
 
-/** @param pause how long the service is measured with nothing else to do, in milliseconds */
-export async function measureExports(database: string, pause: number): Promise<Exports> {
-  const before = await plainCsv(database)
+/**
+ * @param peers of whom those that can are asked for the same
+ * @param folder for the files of the peers
+ * @param pause how long the service is measured with nothing else to do, in milliseconds
+ */
+export async function measureExports(
+  database: string,
+  peers: readonly Peer[],
+  folder: string,
+  pause: number,
+): Promise<Exports> {
   const service = await startService(database)
   const client = openClient(service.url)
   const subject = { client, ids: idsOf(database), random: randomFrom(5, 1) }
@@ -60,30 +77,37 @@ export async function measureExports(database: string, pause: number): Promise<E
       const second = await download(`laureates.${name}`)
       if (first.status === 200) exports.push({ name, first, second, ...meanwhile })
     }
-    const plain = [...before, ...(await plainCsv(database))]
-    return { exports, quiet, plain: medianOf(plain) }
+    await save(`${service.url}/v1/laureates.csv`, exportFileIn(folder))
+    const others: Other[] = []
+    for (const peer of peers) others.push(...(await downloadFrom(peer, { database, folder, recorded: [] })))
+    return { exports, quiet, others }
   } finally {
     client.close()
     await service.stop()
   }
 }
-
-async function plainCsv(database: string): Promise<Plain[]> {
-  const runs: Plain[] = []
-  for (let count = 0; count < PLAIN_RUNS; count += 1) runs.push(await run<Plain>('plain-csv', database))
-  return runs
+async function save(url: string, path: string): Promise<void> {
+  const { body } = await fetch(url)
+  // An answer to GET has a body, of which Node has a type of its own.
+  await pipeline(Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]), createWriteStream(path))
 }
 
-/** They all write the same bytes. */
-function medianOf(runs: readonly Plain[]): Plain {
-  return {
-    duration: median(runs.map(({ duration }) => duration)),
-    bytes: median(runs.map(({ bytes }) => bytes)),
+/** What it takes to read all laureates as CSV from a peer; nothing if it does not send them. */
+async function downloadFrom({ name, exportPath, start }: Peer, material: Material): Promise<Other[]> {
+  if (exportPath === null) return []
+  const server = await start(material)
+  try {
+    const runs: Download[] = []
+    while (runs.length < OTHER_RUNS) runs.push(await run<Download>('download', `${server.url}${exportPath}`))
+    const of = (value: (run: Download) => number) => median(runs.map(value))
+    return [{ name, duration: of(({ duration }) => duration), bytes: of(({ bytes }) => bytes) }]
+  } finally {
+    await server.stop()
   }
 }
 
 /** Asks for one thing after another until some work is done. */
-async function during<T>(work: Promise<T>, ask: () => Promise<number>, { memory }: Service) {
+async function during<T>(work: Promise<T>, ask: () => Promise<number>, { memory }: Server) {
   let isDone = false
   const end = () => {
     isDone = true

@@ -1,6 +1,6 @@
 /** Taking the times: both services in turn, so that whatever else the machine does falls on both alike. */
 import type { Answer } from './client.ts'
-import type { Subject, Work } from './works.ts'
+import { addressOf, type Subject, type Work } from './works.ts'
 
 /** How thorough the measuring is. */
 export interface Effort {
@@ -61,12 +61,6 @@ export async function takeReadings(
 async function isAvailable(work: Work, subject: Subject): Promise<boolean> {
   const address = await work.address(subject, VARIATIONS)
   return address !== null && (await subject.client.get(address)).status === 200
-}
-
-async function addressOf(work: Work, subject: Subject, variation: number): Promise<string> {
-  const address = await work.address(subject, variation)
-  if (address === null) throw new Error(`There is no address any more for: ${work.name}`)
-  return address
 }
 
 async function ask({ client }: Subject, address: string): Promise<Answer> {

@@ -4,7 +4,9 @@ import { laureatesTable } from '../../src/resources/laureates.ts'
 import { randomFrom } from '../generate/random.ts'
 import { openClient } from './client.ts'
 import { type Effort, type Reading, takeReadings } from './readings.ts'
-import { type Memory, type Service, startService } from './service.ts'
+import type { Server } from './server.ts'
+import { startService } from './service.ts'
+import type { Memory } from './usage.ts'
 import { walk } from './walk.ts'
 import { type Subject, WORKS } from './works.ts'
 
@@ -24,7 +26,7 @@ export async function measureRound(
   number: number,
   effort: Effort,
 ): Promise<Round> {
-  const services: Service[] = []
+  const services: Server[] = []
   const subjects: Subject[] = []
   try {
     for (const database of databases) {

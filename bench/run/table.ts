@@ -23,6 +23,7 @@ export const milliseconds = (value: number) => `${value.toFixed(2)} ms`
 export const duration = (value: number) =>
   value < 1000 ? milliseconds(value) : `${(value / 1000).toFixed(2)} s`
 export const megabytes = (value: number) => `${Math.round(value / 1e6)} MB`
+export const kilobytes = (value: number) => `${(value / 1e3).toFixed(1)} kB`
 
 export const count = new Intl.NumberFormat('en')
 const ratio = (small: number, large: number) => (large / small).toFixed(2)

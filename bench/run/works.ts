@@ -69,3 +69,18 @@ export const WORKS: readonly Work[] = [
   list('facets', 'facets=department_code,legal_form&', 1),
   filteredFacets,
 ]
+
+const geojson: Work = { name: 'GeoJSON', address: async () => `${LAUREATES}.geojson?limit=20` }
+
+/** What is asked for again and again. */
+export const REPEATED: readonly Work[] = [
+  ...WORKS.filter(({ name }) => name !== 'search for a rare word' && name !== 'facets of a filter'),
+  geojson,
+]
+
+/** @throws an error if there is none */
+export async function addressOf(work: Work, subject: Subject, variation: number): Promise<string> {
+  const address = await work.address(subject, variation)
+  if (address === null) throw new Error(`There is no address any more for: ${work.name}`)
+  return address
+}

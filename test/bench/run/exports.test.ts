@@ -1,9 +1,13 @@
+import { statSync } from 'node:fs'
 import t from 'tap'
 import { measureExports, mostOf } from '../../../bench/run/exports.ts'
+import { exportFileIn, HANDWRITTEN, RAW } from '../../../bench/run/peers.ts'
 import { publishMany } from '../../many.ts'
 
-t.test('each answer twice, what is asked meanwhile, and the plain program', async (t) => {
-  const { exports, quiet, plain } = await measureExports(publishMany(t, 300), 50)
+t.test('each answer twice, what is asked meanwhile, and the same from others', async (t) => {
+  const database = publishMany(t, 300)
+  const folder = t.testdirName
+  const { exports, quiet, others } = await measureExports(database, [RAW, HANDWRITTEN], folder, 50)
   t.strictSame(
     exports.map(({ name }) => name),
     ['csv', 'ndjson', 'parquet', 'csv?sort=city'],
@@ -15,7 +19,9 @@ t.test('each answer twice, what is asked meanwhile, and the plain program', asyn
     t.ok(memory === null || (memory.own > 20e6 && memory.resident > memory.own), name)
   }
   t.ok(quiet.p99 > 0)
-  t.ok(plain.duration > 0 && plain.bytes > 100_000)
+  const [other] = others
+  t.match(others, [{ name: HANDWRITTEN.name, bytes: exports[0]?.first.bytes, duration: Number }])
+  t.equal(statSync(exportFileIn(folder)).size, other?.bytes, 'it lies in a file for who sends it from there')
 })
 
 t.test('the most memory that was taken, where it is known', async (t) => {

@@ -1,0 +1,70 @@
+import { createServer } from 'node:http'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import t, { type Test } from 'tap'
+import { loadAtRate, throughput } from '../../../bench/run/loading.ts'
+import { execute, pathOfProgram } from '../../../bench/run/program.ts'
+
+/** A server that says how often it was asked, with which condition. */
+async function serve(t: Test) {
+  const asked: (string | undefined)[] = []
+  const server = createServer(({ headers }, response) => {
+    const condition = headers['if-none-match']
+    asked.push(condition)
+    if (condition !== undefined) response.writeHead(304).end()
+    else response.setHeader('content-length', 100_000).end('a'.repeat(100_000))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  // A server that listens on a port has an address with that port.
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/a?b`, asked }
+}
+
+t.test('as many requests as are answered', async (t) => {
+  const { url, asked } = await serve(t)
+  const { perSecond, requests } = await throughput({ url, etag: null }, 0.1)
+  t.equal(asked.length, requests + 1, 'and one to know the length')
+  t.ok(requests > 8 && perSecond > requests)
+})
+
+t.test('so many requests each second, of a client that has the answer', async (t) => {
+  const { url, asked } = await serve(t)
+  const { requests, duration, p50, p99 } = await loadAtRate({ url, etag: '"x"' }, 0.2, 100)
+  t.equal(requests, 20)
+  t.ok(duration >= 190 && p50 > 0 && p99 >= p50, JSON.stringify([duration, p50, p99]))
+  t.strictSame([...new Set(asked)], ['"x"'])
+})
+
+t.test('by wrk, where it is installed', async (t) => {
+  const script = `#!/bin/sh\nprintf '  12345 requests in 2.00s, 1MB read\\nRequests/sec:   6172.50\\n'\n`
+  const folder = t.testdir({ wrk: script })
+  await execute(['chmod', '+x', `${folder}/wrk`])
+  t.intercept(process, 'env', { value: { ...process.env, PATH: `${folder}:${process.env.PATH}` } })
+  for (const etag of [null, '"x"']) {
+    const found = await throughput({ url: 'http://127.0.0.1/', etag }, 2)
+    t.strictSame(found, { perSecond: 6172.5, requests: 12_345 })
+  }
+})
+
+t.test('a server that breaks off, and no server to ask', async (t) => {
+  const server = createServer(({ socket }) => socket.destroy())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  await t.rejects(loadAtRate({ url, etag: null }, 0.1, 0), /broke off/)
+  await t.rejects(execute([process.execPath, pathOfProgram('load')]), /Usage: node bench\/run\/load\.ts URL/)
+})
+
+t.test('an answer that comes in pieces', async (t) => {
+  const server = createSocketServer((socket) => {
+    socket.on('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-')
+      setTimeout(() => socket.write('Length: 2\r\n\r\nab'), 20)
+    })
+    socket.on('error', () => undefined)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const { requests, p50 } = await loadAtRate({ url, etag: null }, 0.1, 0)
+  t.ok(requests >= 8 && p50 >= 15, JSON.stringify([requests, p50]))
+})
