@@ -8,6 +8,7 @@ import { registerDocs } from './http/docs.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
+import { replayFrom } from './http/replaying.ts'
 import { serviceRoutes } from './http/routes.ts'
 import type { Serving } from './serving.ts'
 
@@ -43,10 +44,17 @@ const EXPOSED = [
   'X-Total-Count',
 ]
 
+/** The log levels that tell of every request. */
+const LOGGING_REQUESTS = ['info', 'debug', 'trace']
+
 /** Builds the service; the caller listens, or injects requests, and closes it. */
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
   const links = linksFrom(dependencies.baseUrl)
+  const { version, serve, budget, configuredUrl, publisher, maxAge } = dependencies
+  const replaying = replayFrom(serve)
   const app = Fastify({
+    // Where each request is logged, each is Fastify's.
+    ...(!LOGGING_REQUESTS.includes(dependencies.logLevel) && { serverFactory: replaying.serverFactory }),
     logger: { level: dependencies.logLevel },
     // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
     http: { maxHeaderSize: 32_768 },
@@ -54,7 +62,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
   })
-  const { version, serve, budget, configuredUrl, publisher, maxAge } = dependencies
+  app.addHook('preClose', async () => replaying.stop())
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings)
   handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
@@ -69,7 +77,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  const answering = { serve, budget, links, version, publisher, maxAge }
+  const answering = { serve, budget, links, version, publisher, maxAge, replaying }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

@@ -8,12 +8,14 @@ import { revisionNamedIn } from './cursor.ts'
 import { chooseFormat } from './negotiation.ts'
 import { readGiven } from './query-string.ts'
 import { type Chosen, type Making, type Request, readyAnswer } from './ready-answer.ts'
+import type { Replaying } from './replaying.ts'
 import type { Route } from './route.ts'
 import { giveUp, type ReadyAnswer, sendBody } from './sending.ts'
 
 export interface Answering extends Making {
   /** What is being served at the moment to whoever names this revision, or none. */
   readonly serve: Serving['serve']
+  readonly replaying: Replaying
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -42,7 +44,11 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   const { store } = served
   const key = keyOf(request.url, request.headers)
   const kept = key === null ? undefined : store.find(key)
-  if (kept !== undefined) return sendAnswer(request, reply, kept)
+  if (kept !== undefined) {
+    const sent = await sendAnswer(request, reply, kept)
+    answering.replaying.remember(kept, reply)
+    return sent
+  }
   const made = await readyAnswer(request, choose(), answering, served)
   if ('unchanged' in made) return sendUnchanged(reply, made.unchanged)
   const { body } = made

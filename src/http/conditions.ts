@@ -20,8 +20,10 @@ export function isNamed(
 }
 
 /** Whether a client has an answer that is known to exist; a date or `*` alone proves nothing. */
-export function isKnown(validators: Validators, headers: IncomingHttpHeaders): boolean {
+export function isKnown(
+  validators: Validators,
+  { 'if-none-match': named, 'if-modified-since': since }: IncomingHttpHeaders,
+): boolean {
   // Without Cache-Control, which is for caches: `fetch` sends no-cache along with every condition.
-  const { 'cache-control': _, ...conditions } = headers
-  return fresh(conditions, { ...validators })
+  return fresh({ 'if-none-match': named, 'if-modified-since': since }, { ...validators })
 }

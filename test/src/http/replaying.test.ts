@@ -1,0 +1,70 @@
+import { connect } from 'node:net'
+import t, { type Test } from 'tap'
+import { buildApp } from '../../../src/app.ts'
+import { answerStore } from '../../../src/http/answer-store.ts'
+import { openRevision } from '../../../src/open-revision.ts'
+import { publish2023, SETTINGS, serving } from '../../world.ts'
+
+const PATH = '/v1/laureates/2023-assol'
+
+/** A service that counts how often it comes to Fastify. */
+async function listen(t: Test, logLevel: string, closing = async () => {}) {
+  const revision = openRevision(publish2023(t))
+  t.teardown(revision.close)
+  const app = await buildApp({
+    ...SETTINGS,
+    serve: serving({ revision, store: answerStore(1_000_000) }),
+    logLevel,
+  })
+  let count = 0
+  app.addHook('onRequest', async () => {
+    count += 1
+  })
+  app.addHook('preClose', closing)
+  t.teardown(() => app.close())
+  return { app, url: await app.listen({ host: '127.0.0.1', port: 0 }), count: () => count }
+}
+
+t.test('what was sent from the store is sent again without Fastify, whole or unchanged', async (t) => {
+  const { url, count } = await listen(t, 'silent')
+  const ask = async (headers: Readonly<Record<string, string>> = {}) => {
+    const answer = await fetch(url + PATH, { headers })
+    return {
+      status: answer.status,
+      headers: { ...Object.fromEntries(answer.headers), date: '' },
+      body: await answer.text(),
+    }
+  }
+  const made = await ask()
+  for (let time = 0; time < 5; time += 1) t.strictSame(await ask(), made)
+  t.equal(count(), 3, 'made, made and kept, sent from the store')
+  const known = { 'if-none-match': String((made.headers as Record<string, string>).etag) }
+  const unchanged = await ask(known)
+  t.equal(unchanged.status, 304)
+  t.strictSame(await ask(known), unchanged)
+  t.equal(count(), 4)
+  t.equal((await ask({ range: 'bytes=0-9' })).status, 206)
+  t.equal((await fetch(url + PATH, { method: 'HEAD' })).status, 200)
+  t.equal(count(), 6, 'parts and heads are left to Fastify')
+  t.strictSame(await ask(), made, 'and are not sent to others')
+})
+
+t.test('where each request is logged, each goes through Fastify', async (t) => {
+  t.capture(process.stdout, 'write')
+  const { url, count } = await listen(t, 'info')
+  for (let time = 0; time < 5; time += 1) await (await fetch(url + PATH)).text()
+  t.equal(count(), 5)
+})
+
+t.test('while the service closes, it answers nothing more', async (t) => {
+  let answer = ''
+  const { app, url } = await listen(t, 'silent', async () => {
+    const { port, hostname } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    socket.write(`GET ${PATH} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
+    for await (const piece of socket) answer += piece
+  })
+  for (let time = 0; time < 5; time += 1) await (await fetch(url + PATH)).text()
+  await app.close()
+  t.match(answer, /^HTTP\/1\.1 503 /)
+})
