@@ -12,7 +12,11 @@ import { reasonOf } from '../src/reason.ts'
 import { databaseOf } from './run/data.ts'
 import { measureExports } from './run/exports.ts'
 import { exportsTable } from './run/exports-table.ts'
-import { installedPeers, PEERS, RAW } from './run/peers.ts'
+import { type FirstPlan, measureFirst } from './run/first.ts'
+import { firstTable } from './run/first-table.ts'
+import { type FootprintPlan, measureFootprints } from './run/footprint.ts'
+import { footprintTable } from './run/footprint-table.ts'
+import { HANDWRITTEN, installedPeers, PEERS, RAW } from './run/peers.ts'
 import type { Effort } from './run/readings.ts'
 import { measureRepeated, type RepeatedPlan } from './run/repeated.ts'
 import { repeatedTable } from './run/repeated-table.ts'
@@ -27,6 +31,8 @@ interface Plan extends Effort {
   /** How long the service is left alone before all laureates are asked for, in milliseconds. */
   readonly pause: number
   readonly repeated: RepeatedPlan
+  readonly first: FirstPlan
+  readonly footprint: FootprintPlan
 }
 
 /** By whether the small one is asked for. */
@@ -38,6 +44,8 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
     repeats: 1,
     pause: 3000,
     repeated: { passes: 5, seconds: { warmUp: 0.5, most: 2, rate: 1 } },
+    first: { passes: 5, addresses: 40 },
+    footprint: { starts: 5, flood: 1000 },
   },
   true: {
     sizes: [13, 2000],
@@ -46,6 +54,8 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
     repeats: 1,
     pause: 300,
     repeated: { passes: 1, seconds: { warmUp: 0, most: 0.05, rate: 0.05 } },
+    first: { passes: 1, addresses: 10 },
+    footprint: { starts: 1, flood: 20 },
   },
 }
 
@@ -69,7 +79,8 @@ async function inFolder(named: string | undefined, work: (folder: string) => Pro
   }
 }
 
-async function bench(folder: string, { sizes, rounds, pause, repeated, ...effort }: Plan): Promise<void> {
+async function bench(folder: string, plan: Plan): Promise<void> {
+  const { sizes, rounds, pause, repeated, first, footprint, ...effort } = plan
   console.error(`Making or finding the databases of ${sizes.join(' and ')} laureates…`)
   const databases = sizes.map((size) => databaseOf(folder, size))
   const [, large] = sizes
@@ -77,6 +88,9 @@ async function bench(folder: string, { sizes, rounds, pause, repeated, ...effort
   const peers = installedPeers(PEERS, console.error)
   const taken = await measureRepeated(database, peers, folder, repeated, console.error)
   console.log(repeatedTable(taken, RAW.name, peers))
+  console.log(`\n${firstTable(await measureFirst(database, folder, first, console.error), HANDWRITTEN.name)}`)
+  console.error('Starts and memory…')
+  console.log(`\n${footprintTable(large, await measureFootprints(database, folder, footprint))}`)
   const measured: Round[] = []
   for (let number = 1; number <= rounds; number += 1) {
     console.error(`Round ${number} of ${rounds}…`)

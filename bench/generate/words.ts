@@ -117,3 +117,8 @@ export const THEMES = `
   bande-dessinée illustration sculpture mosaïque vitrail dorure marqueterie lutherie facture horlogerie bijouterie
   permaculture mycologie aquaponie hydroponie myciculture héliciculture distillation torréfaction brasserie
   `.match(/\S+/g) as string[] // a constant with words
+
+/** Words that many laureates have, as the search index writes them: one in three down to one in fifty. */
+export const COMMON_WORDS = [
+  ...new Set([...OBJECTS, ...PUBLICS, ...AIMS].join(' ').match(/(?<![\p{L}’])[a-z]{6,}(?![\p{L}’])/gu)),
+]

@@ -8,7 +8,6 @@ import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import Database from 'better-sqlite3'
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
-import { laureates } from '../../src/resources/laureates.ts'
 import { csvLine } from './csv-line.ts'
 
 const [path, port] = process.argv.slice(2)
@@ -16,7 +15,10 @@ if (path === undefined) throw new Error('Usage: node bench/peers/handwritten.ts 
 const database = new Database(path, { readonly: true })
 database.pragma('mmap_size = 2147418112')
 
-const NAMES = Object.keys(laureates.fields)
+/** The public columns, in their order. */
+const NAMES = (database.pragma('table_info(laureates)') as readonly { name: string }[])
+  .map(({ name }) => name)
+  .filter((name) => !/^(row|provenance)$|_folded$/.test(name))
 const COLUMNS = NAMES.map((name) => `laureates.${name}`).join(', ')
 /** The conditions that a query can set, by parameter. */
 const CONDITIONS = new Map([

@@ -63,7 +63,8 @@ async function isAvailable(work: Work, subject: Subject): Promise<boolean> {
   return address !== null && (await subject.client.get(address)).status === 200
 }
 
-async function ask({ client }: Subject, address: string): Promise<Answer> {
+/** @throws an error if the answer is any other than 200 */
+export async function ask({ client }: Pick<Subject, 'client'>, address: string): Promise<Answer> {
   const answer = await client.get(address)
   if (answer.status !== 200) throw new Error(`${address} was answered with ${answer.status}.`)
   return answer

@@ -1,6 +1,6 @@
 /** What is measured: the reads that the service is made for. */
 import type { Random } from '../generate/random.ts'
-import { COMMON_WORD, RARE_WORD } from '../generate/words.ts'
+import { COMMON_WORD, COMMON_WORDS, RARE_WORD } from '../generate/words.ts'
 import type { Client } from './client.ts'
 
 /** A service to measure. */
@@ -84,3 +84,56 @@ export async function addressOf(work: Work, subject: Subject, variation: number)
   if (address === null) throw new Error(`There is no address any more for: ${work.name}`)
   return address
 }
+
+/** Something that is asked for the first time, again and again: each address is another question. */
+export interface FirstWork {
+  readonly name: string
+  /** Addresses that nobody has asked for yet, at most `count`. */
+  addresses(subject: Subject, count: number): Promise<readonly string[]>
+}
+
+/** The longest page that there is. */
+const LONGEST = 1000
+
+/** Pages of 20 from all over the collection: each begins where a longer one ends. */
+async function pages({ client, ids }: Subject, count: number): Promise<string[]> {
+  const limit = Math.max(20, Math.min(LONGEST, Math.floor(ids.length / count)))
+  const found: string[] = []
+  let next: string | null = listAddress('', limit)
+  while (next !== null && found.length < count) {
+    found.push(next.replace(`limit=${limit}`, 'limit=20'))
+    next = linkOf((await client.get(next)).body, 'next')
+  }
+  return found
+}
+
+const times = (count: number, address: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => address(index))
+
+/** What is asked for once; ours and others answer all of it. */
+export const FIRST: readonly FirstWork[] = [
+  {
+    name: 'one record',
+    addresses: async ({ ids, random }, count) => times(count, () => `${LAUREATES}/${random.pick(ids)}`),
+  },
+  { name: 'page of 20', addresses: pages },
+  {
+    name: 'filter and sort',
+    addresses: async (_subject, count) =>
+      times(count, (index) =>
+        listAddress(`department_code=92&founded_year__lte=${2016 - index}&sort=-founded_year&`, 20),
+      ),
+  },
+  {
+    name: 'search for a common word',
+    addresses: async (_subject, count) =>
+      COMMON_WORDS.slice(0, count).map((word) => listAddress(`q=${word}&`, 20)),
+  },
+  {
+    name: 'facets of a filter',
+    addresses: async (_subject, count) =>
+      times(count, (index) =>
+        listAddress(`facets=department_code,legal_form&founded_year__gte=${1930 + index}&`, 1),
+      ),
+  },
+]
