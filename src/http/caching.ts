@@ -23,6 +23,9 @@ interface Origin
  */
 const STALE = 'stale-while-revalidate=600, stale-if-error=86400'
 
+/** A part of the program: fresh for an hour, and used for a week more while a cache asks for a newer one. */
+const LASTING = 'public, max-age=3600, stale-while-revalidate=604800, stale-if-error=604800'
+
 /** Headers by their names in small letters. */
 type Headers = Readonly<Record<string, string>>
 
@@ -41,7 +44,10 @@ export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<
     ...(route.negotiated && location.length <= LONGEST_HEADER && { 'content-location': location }),
     ...(route.dated && { 'last-modified': lastModified(revision, Date.now()) }),
     ...(route.cacheable
-      ? { etag: etagOf(origin), 'cache-control': `public, max-age=${maxAge}, ${STALE}` }
+      ? {
+          etag: etagOf(route, origin),
+          'cache-control': route.lasting ? LASTING : `public, max-age=${maxAge}, ${STALE}`,
+        }
       : { 'cache-control': 'no-store' }),
   }
 }
@@ -57,11 +63,12 @@ export function toldToCaches(headers: Headers): Headers {
  * A strong validator. It is of one question, and is only told with an answer: whoever names it has had that
  * answer, so there is one.
  */
-function etagOf(origin: Origin): string {
+function etagOf({ lasting }: Route, origin: Origin): string {
   const { version, address, canonical, format, language, revision, links, publisher } = origin
   const program = [version, links.to('/'), publisher]
   const question = [address, canonical, format.mediaType, format.extension, language]
-  return `"${hash('sha256', JSON.stringify([revision.id, program, question])).slice(0, 32)}"`
+  const content = lasting === undefined ? [revision.id, program] : [lasting]
+  return `"${hash('sha256', JSON.stringify([...content, question])).slice(0, 32)}"`
 }
 
 /** When the data last changed: what is dated later than now may not be said to be (RFC 9110 §8.8.2.1). */

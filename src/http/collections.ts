@@ -104,9 +104,12 @@ export type CollectionParameters = ReturnType<typeof parametersOf>
 /** A question to a collection, to be answered in a form of one kind. */
 export type CollectionQuestion<F extends Representation> = Question<CollectionParameters, F>
 
+/** What of a query selects records. */
+type Selecting = Pick<Values<CollectionParameters>, 'search' | 'filters' | 'filter' | 'bbox' | 'near'>
+
 /** Which records a query selects, with its own filters or with others. */
 export function selectionOf(
-  { search, filter, bbox, near, ...query }: Values<CollectionParameters>,
+  { search, filter, bbox, near, ...query }: Selecting,
   filters: readonly Condition[] = query.filters,
 ): Selection {
   const others = [filter, bbox, near].filter((condition) => condition !== null)
@@ -115,7 +118,7 @@ export function selectionOf(
 
 /** In which order: without sort keys, what is near a point begins with the nearest. */
 export function orderOf(
-  { sort, near }: Values<CollectionParameters>,
+  { sort, near }: Pick<Values<CollectionParameters>, 'sort' | 'near'>,
   byDefault: readonly OrderKey[] = [],
 ): readonly OrderKey[] {
   if (sort.length > 0) return sort

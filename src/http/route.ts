@@ -85,6 +85,8 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   localised?(format: F): boolean
   /** Whether the answer stays the same as long as the revision does. */
   readonly cacheable: boolean
+  /** The digest of an answer that is a part of the program, whatever the data are: caches may keep it for long. */
+  readonly lasting?: string
   /** Whether the answer shows the data, whose last change then dates it (Last-Modified); by default, not. */
   readonly dated?: true
   readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated'>

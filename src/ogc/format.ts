@@ -1,8 +1,6 @@
 /** The formats of the OGC documents: Accept chooses among them, and `f=` overrides it. */
-import { Type } from '@sinclair/typebox'
-import { nearest } from '../http/nearest.ts'
-import { accepted, type Given, type Parameter, single } from '../http/parameters/parameter.ts'
-import { errorOf } from '../http/parameters/refusal.ts'
+import { choiceParameter } from '../http/parameters/choice.ts'
+import type { Given } from '../http/parameters/parameter.ts'
 import type { Format } from '../http/route.ts'
 
 const NAMES = ['json', 'html'] as const
@@ -37,22 +35,16 @@ export const namedFormat = (formats: OgcFormats) => (given: readonly Given[]) =>
   return formats.find(({ name }) => name === named) ?? null
 }
 
-export const formatParameter: Parameter<FormatName | null> = single<FormatName | null>(
+export const formatParameter = choiceParameter<FormatName, null>(
   {
     name: 'f',
     description: {
       en: 'The format of the answer, whatever the Accept header says.',
       fr: 'Le format de la réponse, quoi que dise l’en-tête Accept.',
     },
-    schema: Type.Unsafe<FormatName>({ type: 'string', enum: NAMES }),
+    names: NAMES,
     example: 'json',
+    otherwise: 'There is no such format',
   },
   null,
-  (value, name) => {
-    const known = NAMES.find((one) => one === value)
-    if (known !== undefined) return accepted(known)
-    const meant = nearest(value, NAMES)
-    const error = errorOf(name, { detail: 'There is no such format', nearest: meant, allowed: NAMES })
-    return { errors: [error], instead: meant }
-  },
 )

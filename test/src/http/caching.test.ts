@@ -12,7 +12,7 @@ const ROUTES = serviceRoutes({ version: VERSION, server: '/', publisher: DEFAULT
 
 /** An identifier that the template of a path takes: of a record, or of an error. */
 async function idFor(path: string, { get }: World): Promise<string> {
-  const resource = /^\/(?:v1|ogc\/collections)\/([\w-]+)\/.*\{/.exec(path)?.[1]
+  const resource = /^\/(?:v1|embed|ogc\/collections)\/([\w-]+)\/.*\{/.exec(path)?.[1]
   if (resource === undefined) return 'unknown_path'
   const { data } = await get(`/v1/${resource}?limit=1`)
   return String(data[0]?.id)
