@@ -37,6 +37,8 @@ export interface PathParameter {
 
 export interface QueryParameter extends PathParameter {
   readonly explode: boolean
+  /** Whether there is no answer without it; by default, there is. */
+  readonly required?: boolean
 }
 
 export interface Content {
@@ -152,14 +154,14 @@ function parameterOf({ name, description, schema, example }: PathParameter, lang
 
 /** The example stands in the schema: pages that try requests out would else fill every parameter with it. */
 function queryParameterOf(
-  { name, description, schema, example, explode }: QueryParameter,
+  { name, description, schema, example, explode, required = false }: QueryParameter,
   language: Language,
 ) {
   return {
     name,
     description: description[language],
     in: 'query',
-    required: false,
+    required,
     style: 'form',
     explode,
     schema: { ...schema, examples: [example] },

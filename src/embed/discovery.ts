@@ -1,5 +1,9 @@
 /** oEmbed discovery (oembed.com §4): the links from a page to what embeds it. */
 import type { Link, Links } from '../http/links.ts'
+import type { Resource } from '../resources/define.ts'
+import { isNullable } from '../resources/kinds.ts'
+import { laureates } from '../resources/laureates.ts'
+import { relationsOf } from '../resources/relations.ts'
 
 export const OEMBED_PATH = '/oembed'
 
@@ -17,5 +21,19 @@ export function discoveryLinks(path: string, { to }: Links): (Link & readonly [s
   return DISCOVERED.map(([format, type]) => {
     const query = new URLSearchParams({ url: to(path), format })
     return ['alternate', to(`${OEMBED_PATH}?${query}`), type] as const
+  })
+}
+
+/** The same for a page of the records of a resource; none where there are some that belong to no laureate. */
+export function discoveryOf(resource: Resource, path: string, links: Links): Link[] {
+  return isEmbedded(resource) ? discoveryLinks(path, links) : []
+}
+
+/** Whether each record of a resource is a laureate, has some, or belongs to one. */
+function isEmbedded(resource: Resource): boolean {
+  const relation = relationsOf(laureates).find((candidate) => candidate.resource === resource)
+  if (relation === undefined) return resource.name === laureates.name
+  return Object.entries(resource.fields).some(([name, field]) => {
+    return name === relation.foreignKey && !isNullable(field)
   })
 }

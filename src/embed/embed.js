@@ -233,7 +233,7 @@ function labelled(places) {
     const box = candidates.find((one) => isInside(one) && !taken.some((other) => overlap(one, other)));
     if (box === void 0) return [];
     taken.push(box);
-    return { name, box };
+    return { name, box, isLeft: box.right < x };
   });
 }
 function boxAt(left, top, width, height) {
@@ -263,7 +263,7 @@ function mapOf(shown, setting) {
 }
 function drawn({ places, kilometre }, { lang }) {
   const texts = TEXTS[lang];
-  const names = labelled(places).map(({ name, box }) => label(name, box));
+  const names = labelled(places).map(label);
   const svg = el(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": texts.map(places.length) },
@@ -273,8 +273,9 @@ function drawn({ places, kilometre }, { lang }) {
   );
   return [svg, ...places.some(({ isFar }) => isFar) ? [el("p", { class: "legend" }, texts.far)] : []];
 }
-function label(name, { left, bottom }) {
-  return el("text", { class: "name", x: round(left), y: round(bottom - 3) }, name);
+function label({ name, box, isLeft }) {
+  const side = isLeft ? { x: round(box.right), "text-anchor": "end" } : { x: round(box.left) };
+  return el("text", { class: "name", ...side, y: round(box.bottom - 3) }, name);
 }
 function marker({ x, y, isFar }, index) {
   const at = { cx: round(x), cy: round(y), r: String(RADIUS) };

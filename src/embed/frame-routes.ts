@@ -1,26 +1,22 @@
 /** The pages for frames: laureates, or one of them, drawn by the service, so that nothing need run. */
 import { html } from '@remix-run/html-template'
-import { orderOf, selectionOf } from '../http/collections.ts'
-import { idParameter, unknownRecord } from '../http/items.ts'
-import { changedQuery, withQuery } from '../http/query-string.ts'
-import { type Answer, defineRoute, type Question } from '../http/route.ts'
-import type { Localised } from '../resources/define.ts'
+import { idParameter, itemRoute } from '../http/items.ts'
+import { withQuery } from '../http/query-string.ts'
+import { type Answer, defineRoute, pathTo, type Question } from '../http/route.ts'
 import { laureates } from '../resources/laureates.ts'
 import { discoveryLinks } from './discovery.ts'
+import { EMBED_TAG, framePath, LAUREATES_FRAME } from './frames.ts'
 import { HEIGHT_SCRIPT } from './height.ts'
 import { htmlOf } from './html.ts'
-import { includeOf } from './include.ts'
 import { appearance, embedding } from './options.ts'
 import { pageAnswer } from './page.ts'
-import { serviceOf } from './service.ts'
+import { readLaureate, readLaureates } from './reading.ts'
+import { settingOf, sourceOf } from './setting.ts'
 import { laureateView } from './view/laureate.ts'
 import { laureatesView } from './view/laureates.ts'
-import { ASKED, type Laureates, type Setting, type WholeLaureate } from './view/setting.ts'
 import { STYLE } from './view/style.ts'
 import { TEXTS } from './view/texts.ts'
 import type { Tree } from './view/tree.ts'
-
-export const EMBED_TAG: Localised = { en: 'Embeds', fr: 'Intégration' }
 
 const HTML = { mediaType: 'text/html', extension: 'html' } as const
 
@@ -35,10 +31,8 @@ const FRAME = {
 const content = () => ({ [HTML.mediaType]: { schema: { type: 'string' } } })
 
 type Appearing = Question<typeof appearance>
-type Many = Question<typeof embedding>
-
 export const laureatesFrame = defineRoute({
-  path: '/embed/laureates',
+  path: LAUREATES_FRAME,
   parameters: embedding,
   ...FRAME,
   operation: {
@@ -57,17 +51,14 @@ export const laureatesFrame = defineRoute({
     [search, filter, bbox, near].some((one) => one !== null) || filters.length > 0 || sort.length > 0,
   answer(question) {
     const { layout, lang } = question.query
-    const source = withQuery(
-      '/v1/laureates',
-      changedQuery(question.canonical, { layout: null, lang: null, theme: null }),
-    )
-    const view = laureatesView(readLaureates(question), layout, settingOf(question, source, 2))
-    return frame({ title: TEXTS[lang].title, view, path: '/embed/laureates' }, question)
+    const setting = { ...settingOf(question, sourceOf(question.canonical)), level: 2 }
+    const view = laureatesView(readLaureates(question), layout, setting)
+    return frame({ title: TEXTS[lang].title, view, path: LAUREATES_FRAME }, question)
   },
 })
 
 export const laureateFrame = defineRoute({
-  path: '/embed/laureates/{id}',
+  path: `${LAUREATES_FRAME}/{id}`,
   parameters: appearance,
   ...FRAME,
   operation: {
@@ -85,46 +76,11 @@ export const laureateFrame = defineRoute({
   answer(question) {
     const { id } = question
     const laureate = readLaureate(question)
-    const source = `/v1/laureates/${encodeURIComponent(id)}`
-    const view = laureateView(laureate, settingOf(question, source, 1))
-    const path = `/embed/laureates/${encodeURIComponent(id)}`
-    return frame({ title: laureate.display_name, view, path }, question)
+    const setting = { ...settingOf(question, pathTo(itemRoute(laureates), id)), level: 1 }
+    const path = framePath(id, [])
+    return frame({ title: laureate.display_name, view: laureateView(laureate, setting), path }, question)
   },
 })
-
-/** The laureates that a question selects. */
-export function readLaureates({ query, revision }: Pick<Many, 'query' | 'revision'>): Laureates {
-  const selection = selectionOf(query)
-  const total = revision.count(laureates, selection)
-  const limit = query.limit ?? Number(ASKED.laureates.limit)
-  const page = { limit, from: null, backwards: false }
-  const question = { ...selection, sort: orderOf(query), page }
-  const { records } = revision.page(laureates, question, includeOf(ASKED.laureates.include))
-  // A record has the fields of its table, and what is embedded in it.
-  return { shown: records as unknown as Laureates['shown'], total }
-}
-
-/** @throws Problem `unknown_record` */
-export function readLaureate({ id, revision }: Pick<Appearing, 'id' | 'revision'>): WholeLaureate {
-  const record = revision.record(laureates, id, includeOf(ASKED.laureate.include))
-  if (record === null) throw unknownRecord(laureates, id, revision)
-  // As above.
-  return record as unknown as WholeLaureate
-}
-
-/** @param level that of the names of laureates */
-function settingOf(question: Appearing, source: string, level: number): Setting {
-  const { query, publisher, links } = question
-  return {
-    ...query,
-    level,
-    isTitled: true,
-    beside: true,
-    source,
-    service: serviceOf(publisher),
-    urlOf: links.to,
-  }
-}
 
 /** Any page may be around it. */
 function frame(

@@ -1,12 +1,14 @@
 /** The routes of the embeds. */
 import type { Publisher } from '../descriptions/publisher.ts'
 import type { Route } from '../http/route.ts'
+import { builderRoute } from './builder/route.ts'
 import { laureateFrame, laureatesFrame } from './frame-routes.ts'
+import { oembedRoute } from './oembed/route.ts'
 import { scriptRoute } from './script-route.ts'
 
-/** The pages for frames. */
-export const FRAME_ROUTES: readonly Route[] = [laureatesFrame, laureateFrame]
+/** The pages: for frames, and to compose what embeds them. */
+export const PAGE_ROUTES: readonly Route[] = [laureatesFrame, laureateFrame, builderRoute]
 
 export function embedRoutes(publisher: Publisher): readonly Route[] {
-  return [scriptRoute(publisher), ...FRAME_ROUTES]
+  return [scriptRoute(publisher), ...PAGE_ROUTES, oembedRoute]
 }

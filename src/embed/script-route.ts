@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Publisher } from '../descriptions/publisher.ts'
 import { defineRoute, type Route } from '../http/route.ts'
-import { EMBED_TAG } from './frame-routes.ts'
+import { EMBED_TAG } from './frames.ts'
 import { serviceOf } from './service.ts'
 
 export const SCRIPT_PATH = '/embed.js'

@@ -2,6 +2,7 @@
 import { collectionExample } from '../descriptions/examples.ts'
 import { pascalCase, schemaName } from '../descriptions/schemas.ts'
 import { sentence } from '../descriptions/sentence.ts'
+import { discoveryOf } from '../embed/discovery.ts'
 import { allOf, type Condition } from '../queries/condition.ts'
 import type { OrderKey } from '../queries/order.ts'
 import type { Selection } from '../queries/selection.ts'
@@ -137,12 +138,15 @@ export function sentenceOf(
 }
 
 function answer(resource: Resource, question: CollectionQuestion<Representation>): Answer {
-  const { format } = question
-  const answered =
-    format.kind === 'bulk'
-      ? exportAnswer(resource, { ...question, format })
-      : pageAnswer(resource, { ...question, format })
-  return { ...answered, related: [...answered.related, ...alternates(resource, question)] }
+  const { format, canonical, links } = question
+  const others = alternates(resource, question)
+  if (format.kind === 'bulk') {
+    const whole = exportAnswer(resource, { ...question, format })
+    return { ...whole, related: [...whole.related, ...others] }
+  }
+  const page = pageAnswer(resource, { ...question, format })
+  const embeds = discoveryOf(resource, withQuery(pathOf(resource), canonical), links)
+  return { ...page, related: [...page.related, ...others, ...embeds] }
 }
 
 /** The same records in the other forms. */

@@ -2,6 +2,7 @@
 import { itemExample } from '../descriptions/examples.ts'
 import type { Content } from '../descriptions/openapi.ts'
 import { schemaName, schemaReference } from '../descriptions/schemas.ts'
+import { discoveryOf } from '../embed/discovery.ts'
 import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type { Revision } from '../queries/revision.ts'
@@ -72,7 +73,12 @@ function itemAnswer(
       return ['alternate', withQuery(`${urls.self}.${extension}`, canonical), mediaType]
     })
   if (format.kind === 'paged') {
-    return { type, body: format.item({ record, revision: revision.id, links: urls }), related }
+    const body = format.item({ record, revision: revision.id, links: urls })
+    return {
+      type,
+      body,
+      related: [...related, ...discoveryOf(resource, `/v1/${resource.path}/${id}`, links)],
+    }
   }
   const context = { resource, fields: fields ?? Object.keys(resource.fields), publisher, urlOf: links.to }
   const chunks =

@@ -57,6 +57,14 @@ export const PROBLEMS = {
       fr: 'La collection liste tous les identifiants.',
     },
   },
+  nothing_to_embed: {
+    status: 404,
+    title: { en: 'There is nothing to embed at this URL', fr: 'Il n’y a rien à intégrer à cette URL' },
+    hint: {
+      en: 'Give the URL of laureates, such as /v1/laureates, of one of them, or of a record that belongs to one.',
+      fr: 'Donnez l’URL des lauréats, comme /v1/laureates, de l’un d’eux, ou d’une fiche qui appartient à l’un d’eux.',
+    },
+  },
   method_not_allowed: {
     status: 405,
     title: { en: 'The data can only be read', fr: 'Les données ne peuvent être que lues' },
@@ -108,6 +116,11 @@ export const PROBLEMS = {
     status: 500,
     title: { en: 'The service failed', fr: 'Le service a échoué' },
     hint: { en: 'Try again later.', fr: 'Réessayez plus tard.' },
+  },
+  format_not_provided: {
+    status: 501,
+    title: { en: 'There is no answer in this format', fr: 'Il n’y a pas de réponse dans ce format' },
+    hint: { en: 'Ask for `format=json` or `format=xml`.', fr: 'Demandez `format=json` ou `format=xml`.' },
   },
   out_of_time: {
     status: 503,

@@ -1,5 +1,5 @@
 /** Every route of the service, in the order of the documentation. */
-import { embedRoutes, FRAME_ROUTES } from '../embed/routes.ts'
+import { embedRoutes, PAGE_ROUTES } from '../embed/routes.ts'
 import { FEATURE_ROUTES, ogcRoutes } from '../ogc/routes.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
@@ -26,7 +26,7 @@ export const LONG_ROUTES: readonly Route[] = [
   ...editionFilesRoutes,
   scdlViewRoute,
   ...FEATURE_ROUTES,
-  ...FRAME_ROUTES,
+  ...PAGE_ROUTES,
 ].filter(({ mayTakeLong }) => mayTakeLong !== undefined)
 
 /** The routes of the service, the contract that they compose among them. */

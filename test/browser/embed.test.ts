@@ -129,7 +129,11 @@ t.test('the web component on the page of another site', { skip: noBrowser }, asy
   })
 
   await t.test('the pages for frames, and the one that composes embeds, have no violation', async (t) => {
-    const paths = ['/embed/laureates?layout=map', '/embed/laureates/2023-reprise?lang=en']
+    const paths = [
+      '/embed/laureates?layout=map',
+      '/embed/laureates/2023-reprise?lang=en',
+      '/embed?layout=map',
+    ]
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of paths) {
         const page = await browser.newPage({ colorScheme })
@@ -138,5 +142,45 @@ t.test('the web component on the page of another site', { skip: noBrowser }, asy
         await page.close()
       }
     }
+  })
+  await t.test('the page that composes embeds: a form, lines that copy themselves, a preview', async (t) => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.goto(`${api}/embed`)
+    await page.getByLabel('Commune du siège').fill('Antony')
+    await page.getByLabel('Disposition').selectOption('cards')
+    await page.getByRole('button', { name: 'Mettre à jour' }).click()
+    await page.getByRole('button', { name: 'Copier' }).first().click()
+    await page.getByText('Copié.').waitFor()
+    const copied = String(await page.evaluate('navigator.clipboard.readText()'))
+    t.match(copied, '<progress-laureates city="Antony" lang="fr" layout="cards">')
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Reprise' }).waitFor()
+    t.strictSame(await context.cookies(), [])
+    t.equal(await page.evaluate('localStorage.length + sessionStorage.length'), 0)
+    t.strictSame(complaints, [])
+    await context.close()
+    // What was copied works as it is, once it is known under the name that it was composed for.
+    const pasted = await partner.open(copied.replaceAll('http://127.0.0.1:3000', api))
+    await pasted.locator('progress-laureates').getByText('1 lauréat').waitFor()
+    t.strictSame(partner.complaints(), [])
+    await pasted.close()
+  })
+
+  await t.test('the HTML that needs nothing has no violation on the page of another site', async (t) => {
+    for (const path of ['/embed?city=Nanterre', '/embed?laureate=2023-assol&lang=en']) {
+      const composing = await browser.newPage({ javaScriptEnabled: false })
+      await composing.goto(api + path)
+      const card = await composing.locator('#card').inputValue()
+      await composing.close()
+      const page = await partner.open(card)
+      t.ok(await page.getByRole('heading', { name: 'ASSOL' }).isVisible())
+      t.strictSame(await violations(page), [])
+      await page.close()
+    }
+    t.strictSame(partner.complaints(), [])
   })
 })

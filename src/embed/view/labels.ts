@@ -1,7 +1,7 @@
 /** The names of places beside their markers, where there is room. */
 import { HEIGHT, type Place, RADIUS, WIDTH } from './places.ts'
 
-export interface Box {
+interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -12,8 +12,15 @@ export interface Box {
 const LETTER = 7.2
 const LINE = 14
 
-/** Places with the boxes that their names fit into; a name that would cover something is left out. */
-export function labelled(places: readonly Place[]): { readonly name: string; readonly box: Box }[] {
+/** A name, and the box that it fits into, beside a place to its right or not. */
+export interface Label {
+  readonly name: string
+  readonly box: Box
+  readonly isLeft: boolean
+}
+
+/** The names of places; one that would cover something is left out. */
+export function labelled(places: readonly Place[]): Label[] {
   const taken = places.map(({ x, y }) => boxAt(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS))
   // Where the scale is.
   taken.push(boxAt(0, HEIGHT - 30, WIDTH / 3, 30))
@@ -29,7 +36,7 @@ export function labelled(places: readonly Place[]): { readonly name: string; rea
     const box = candidates.find((one) => isInside(one) && !taken.some((other) => overlap(one, other)))
     if (box === undefined) return []
     taken.push(box)
-    return { name, box }
+    return { name, box, isLeft: box.right < x }
   })
 }
 

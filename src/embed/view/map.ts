@@ -1,5 +1,5 @@
 /** Laureates on a map that is drawn here, without tiles, beside the list of their communes. */
-import { type Box, labelled } from './labels.ts'
+import { type Label, labelled } from './labels.ts'
 import { kindOf, nameOf, spoken } from './parts.ts'
 import {
   type Commune,
@@ -33,7 +33,7 @@ export function mapOf(shown: readonly Laureate[], setting: Setting): readonly Tr
 /** The drawing says nothing that the list does not say as well. */
 function drawn({ places, kilometre }: Drawing, { lang }: Setting): Tree[] {
   const texts = TEXTS[lang]
-  const names = labelled(places).map(({ name, box }) => label(name, box))
+  const names = labelled(places).map(label)
   const svg = el(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': texts.map(places.length) },
@@ -44,8 +44,10 @@ function drawn({ places, kilometre }: Drawing, { lang }: Setting): Tree[] {
   return [svg, ...(places.some(({ isFar }) => isFar) ? [el('p', { class: 'legend' }, texts.far)] : [])]
 }
 
-function label(name: string, { left, bottom }: Box): Tree {
-  return el('text', { class: 'name', x: round(left), y: round(bottom - 3) }, name)
+/** The room that letters take is not known: a name keeps to the side of its place. */
+function label({ name, box, isLeft }: Label): Tree {
+  const side = isLeft ? { x: round(box.right), 'text-anchor': 'end' } : { x: round(box.left) }
+  return el('text', { class: 'name', ...side, y: round(box.bottom - 3) }, name)
 }
 
 function marker({ x, y, isFar }: Place, index: number): Tree {

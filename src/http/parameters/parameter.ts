@@ -87,6 +87,8 @@ export interface Documentation {
   readonly example: unknown
   /** Whether a list is written with the parameter repeated, rather than with commas. */
   readonly explode?: boolean
+  /** Whether there is no answer without it; its route refuses to answer then. */
+  readonly required?: boolean
 }
 
 /** A parameter of one name, given at most once; of several, the first one that can be read is kept. */

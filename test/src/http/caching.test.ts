@@ -18,9 +18,16 @@ async function idFor(path: string, { get }: World): Promise<string> {
   return String(data[0]?.id)
 }
 
+/** A query for a route that does not answer without one. */
+function neededQuery({ parameters }: Route): string {
+  const documented = Object.values(parameters).flatMap((parameter) => parameter.documented)
+  const needed = documented.filter(({ required }) => required)
+  return needed.map(({ name, example }) => `?${name}=${encodeURIComponent(String(example))}`).join('')
+}
+
 /** Every address of a route, with the Accept header that asks for a form of it. */
 async function requestsTo(route: Route, world: World): Promise<{ url: string; accept: string }[]> {
-  const path = pathTo(route, await idFor(route.path, world))
+  const path = pathTo(route, await idFor(route.path, world)) + neededQuery(route)
   return route.produces.flatMap((format: Format) => {
     const { mediaType, contentType: accept = mediaType } = format
     const urls = route.negotiated ? [path, addressIn(path, format)] : [path]
