@@ -3,7 +3,7 @@ import { RESOURCES } from '../resources/index.ts'
 import type { Site } from './site.ts'
 
 export function sitemap({ urlOf }: Site): string {
-  const paths = ['/docs', '/v1', ...RESOURCES.map(({ path }) => `/v1/${path}`)]
+  const paths = ['/docs', '/embed', '/v1', ...RESOURCES.map(({ path }) => `/v1/${path}`)]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

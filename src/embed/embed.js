@@ -348,6 +348,7 @@ body { margin: 0 }
   color: var(--ink); background: var(--progress-background, var(--paper));
   font: medium/1.5 system-ui, sans-serif; text-align: start;
 }
+.waiting { padding: 1em }
 @media (prefers-color-scheme: dark) { .laureates.auto { ${DARK} } }
 .laureates.dark { ${DARK} }
 h1, h2, h3, h4, h5, h6 { margin: 0; font-size: 1.1em; line-height: 1.3 }
@@ -363,7 +364,7 @@ a:focus-visible { outline: .2em solid var(--accent); outline-offset: .15em; bord
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr)); gap: 1em }
 .cards > li { padding: 1em; border: 1px solid var(--line); border-top: .2em solid var(--accent); border-radius: .25em }
 .text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden }
-:is(.kind, .count, .legend, .origin, .note) { color: var(--soft) }
+:is(.kind, .count, .legend, .origin) { color: var(--soft) }
 :is(.kind, .legend, .origin) { font-size: .875em }
 .count { margin-top: 0 }
 .action { font-weight: 600 }
@@ -516,10 +517,11 @@ function defineElement(service, base2) {
     #say(text) {
       this.#show(this.#notice(text));
     }
+    /** In the colours of the page, as its own content is. */
     #notice(text) {
-      const { lang, theme } = wantedBy(this, service);
-      const note = el("p", { class: "note", role: "status" }, TEXTS[lang][text]);
-      return el("div", { class: `laureates ${theme}`, lang }, el("slot", {}), note);
+      const { lang } = wantedBy(this, service);
+      const note = el("p", { role: "status" }, TEXTS[lang][text]);
+      return el("div", { class: "waiting", lang }, el("slot", {}), note);
     }
     #show(tree) {
       this.#root.replaceChildren(nodeOf(tree));

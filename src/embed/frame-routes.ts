@@ -85,11 +85,12 @@ export const laureateFrame = defineRoute({
 /** Any page may be around it. */
 function frame(
   { title, view, path }: { title: string; view: Tree; path: string },
-  { query: { lang }, canonical, links }: Appearing,
+  { query: { lang, theme }, canonical, links }: Appearing,
 ): Answer {
   return pageAnswer({
     title,
     lang,
+    theme,
     style: STYLE,
     body: html`<main>${htmlOf(view)}</main>`,
     script: HEIGHT_SCRIPT,

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Answer } from '../http/route.ts'
 import type { discoveryLinks } from './discovery.ts'
-import type { Lang } from './view/setting.ts'
+import type { Lang, Theme } from './view/setting.ts'
 
 export interface Page {
   readonly title: string
   readonly lang: Lang
+  readonly theme: Theme
   readonly style: string
   readonly body: SafeHtml
   /** JavaScript that the page can do without. */
@@ -18,11 +19,11 @@ export interface Page {
   readonly allowed: readonly string[]
 }
 
-export function pageAnswer({ title, lang, style, body, script, discovery, allowed }: Page): Answer {
+export function pageAnswer({ title, lang, theme, style, body, script, discovery, allowed }: Page): Answer {
   const links = discovery.map(
     ([rel, href, type]) => html`<link rel="${rel}" type="${type}" href="${href}" title="${title}">`,
   )
-  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title>${links}`
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="${SCHEMES[theme]}"><title>${title}</title>${links}`
   // Style and script are ours, and their digests are those of these very bytes.
   const own = html.raw`<style>${style}</style>`
   const run = html.raw`<script type="module">${script}</script>`
@@ -34,6 +35,9 @@ export function pageAnswer({ title, lang, style, body, script, discovery, allowe
     related: discovery,
   }
 }
+
+/** The colours of what the page itself does not paint. */
+const SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' }
 
 function policy(style: string, script: string, allowed: readonly string[]): string {
   return [

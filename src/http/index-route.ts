@@ -56,6 +56,7 @@ export const indexRoute = jsonRoute({
     links: {
       self: links.to('/v1'),
       docs: links.to('/docs'),
+      embed: links.to('/embed'),
       openapi: links.to('/openapi.json'),
       openapi_fr: links.to('/openapi.fr.json'),
       ogc: links.to(ROOT),

@@ -87,7 +87,7 @@ t.test('the web component on the page of another site', { skip: noBrowser }, asy
     await page.route(/\/v1\//, (route) => route.abort())
     const top = () => page.getByText('Après').evaluate((node) => node.getBoundingClientRect().top)
     await page.locator('progress-laureates').evaluate((node, fallback) => {
-      node.outerHTML = `<progress-laureates city="Antony">${fallback}</progress-laureates>`
+      node.outerHTML = `<progress-laureates city="Antony" theme="dark">${fallback}</progress-laureates>`
     }, FALLBACK)
     const embed = page.locator('progress-laureates')
     t.ok(await embed.getByText('Chargement').isVisible())

@@ -96,10 +96,11 @@ export function defineElement(service: Service, base: string): void {
       this.#show(this.#notice(text))
     }
 
+    /** In the colours of the page, as its own content is. */
     #notice(text: 'loading' | 'away' | 'unknown' | 'refused'): Tree {
-      const { lang, theme } = wantedBy(this, service)
-      const note = el('p', { class: 'note', role: 'status' }, TEXTS[lang][text])
-      return el('div', { class: `laureates ${theme}`, lang }, el('slot', {}), note)
+      const { lang } = wantedBy(this, service)
+      const note = el('p', { role: 'status' }, TEXTS[lang][text])
+      return el('div', { class: 'waiting', lang }, el('slot', {}), note)
     }
 
     #show(tree: Tree): void {

@@ -56,6 +56,18 @@ t.test('what is asked as at /v1/laureates is answered with the same laureates', 
   }
 })
 
+t.test('around what is drawn, the colours are those of the theme', async (t) => {
+  const { app } = await makeWorld(t)
+  for (const [theme, scheme] of [
+    ['auto', 'light dark'],
+    ['dark', 'dark'],
+  ]) {
+    const { body } = await app.inject(`/embed/laureates?theme=${theme}`)
+    t.match(body, `<meta name="color-scheme" content="${scheme}">`)
+    t.match(body, `<main><div class="laureates ${theme}"`)
+  }
+})
+
 t.test('what cannot be used is refused', async (t) => {
   const { app } = await makeWorld(t)
   const answer = await app.inject('/embed/laureates?layout=crads')
