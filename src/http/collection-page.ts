@@ -3,37 +3,58 @@ import type { Condition } from '../queries/condition.ts'
 import { project } from '../queries/projection.ts'
 import type { PagedForm } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
-import { type CollectionQuestion, orderOf, pathOf, selectionOf, sentenceOf } from './collections.ts'
+import {
+  alternates,
+  type CollectionQuestion,
+  orderOf,
+  pathOf,
+  selectionOf,
+  sentenceOf,
+} from './collections.ts'
+import { keptFields } from './exports.ts'
 import { facetOf } from './facets.ts'
 import { around, paging } from './paging.ts'
+import { included } from './parameters/include.ts'
 import { changedQuery, readGiven, withQuery } from './query-string.ts'
+import { readingOf } from './reading.ts'
 
-export function pageAnswer(
-  resource: Resource,
-  { query, canonical, format, language, revision, links }: CollectionQuestion<PagedForm>,
-) {
+export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedForm>) {
+  const { query, canonical, format, language, revision, links } = asked
+  const added = format.adds?.(resource, 'collection') ?? {}
+  const include = included(resource, added.include ?? [], query.include)
+  const facets = [...new Set([...query.facets, ...(added.facets ?? [])])]
   const path = pathOf(resource)
   const selection = selectionOf(query)
   const total = revision.count(resource, selection)
   const { request, links: linksOf } = paging(path, canonical, query, revision.id, links)
   const question = { ...selection, sort: orderOf(query), page: request(total) }
-  const page = revision.page(resource, question, query.include)
+  const page = revision.page(resource, question, include)
   const pages = linksOf(page)
+  const unpaged = changedQuery(canonical, { after: null, before: null })
+  const given = readGiven(`?${unpaged}`)
   const counted = {
     resource,
     revision,
-    given: readGiven(`?${changedQuery(canonical, { after: null, before: null })}`),
+    given,
     filters: query.filters,
     selectionWith: (filters: readonly Condition[]) => selectionOf(query, filters),
     urlOf: (search: string) => links.to(withQuery(path, search)),
   }
+  const kept = keptFields(resource, query.fields, format)
   const body = format.collection({
-    records: page.records.map((record) => project(record, query.fields, query.include)),
+    ...readingOf(resource, path, query.fields, asked),
+    alternates: alternates(resource, asked),
+    records: page.records.map((record) => project(record, kept, include)),
+    words: query.search?.words ?? null,
+    order: query.sort.map(({ field, descending }) => `${descending ? '-' : ''}${field}`),
+    asked: given,
+    urlWith: (changes) => links.to(withQuery(path, changedQuery(unpaged, changes))),
     query: sentenceOf(resource, query, language),
     total,
-    facets: query.facets.map((name) => facetOf(name, counted)),
+    facets: facets.map((name) => facetOf(name, counted)),
     revision: revision.id,
     links: { ...pages },
   })
-  return { type: format.contentType, body, related: around(pages) }
+  const headers = format.headers?.({ urlOf: links.to }) ?? {}
+  return { type: format.contentType, body, headers, related: around(pages) }
 }

@@ -7,12 +7,12 @@ import { allOf, type Condition } from '../queries/condition.ts'
 import type { OrderKey } from '../queries/order.ts'
 import type { Selection } from '../queries/selection.ts'
 import { representationsOf } from '../representations/index.ts'
-import type { Representation } from '../representations/representation.ts'
+import type { Alternate, Representation } from '../representations/representation.ts'
 import type { Language, Localised, Resource } from '../resources/define.ts'
+import { alternateLink, alternatesOf } from './alternates.ts'
 import { pageAnswer } from './collection-page.ts'
 import { exportAnswer } from './exports.ts'
 import { contents } from './items.ts'
-import type { Link } from './links.ts'
 import { bboxParameter } from './parameters/bbox.ts'
 import { afterParameter, beforeParameter } from './parameters/cursors.ts'
 import { facetsParameter } from './parameters/facets.ts'
@@ -20,12 +20,13 @@ import { fieldsParameter } from './parameters/fields.ts'
 import { filterParameter } from './parameters/filter.ts'
 import { filterParameters } from './parameters/filters.ts'
 import { includeParameter } from './parameters/include.ts'
+import { languageParameter } from './parameters/language.ts'
 import { nearParameter } from './parameters/near.ts'
 import { limitParameter } from './parameters/page.ts'
 import { nothingAsked, type Values } from './parameters/query.ts'
 import { searchParameter } from './parameters/search.ts'
 import { sortParameter } from './parameters/sort.ts'
-import { changedQuery, withQuery } from './query-string.ts'
+import { changedQuery } from './query-string.ts'
 import { type Answer, defineRoute, type Question, type Route } from './route.ts'
 
 export function collectionRoute(resource: Resource): Route {
@@ -35,7 +36,7 @@ export function collectionRoute(resource: Resource): Route {
     parameters,
     produces: representationsOf(resource),
     negotiated: true,
-    localised: ({ kind }) => kind === 'paged',
+    localised: ({ speaks }) => speaks?.includes('collection') === true,
     cacheable: true,
     dated: true,
     operation: {
@@ -51,8 +52,9 @@ export function collectionRoute(resource: Resource): Route {
       problems: [400, 406, 410, 414, 431, 500, 503],
     },
     // What is left is a page of the table as it stands.
-    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }, { kind }) =>
+    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }, { kind, adds }) =>
       kind === 'bulk' ||
+      adds !== undefined ||
       [search, filter, bbox, near].some((one) => one !== null) ||
       [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
       (limit ?? 0) > 100,
@@ -78,7 +80,9 @@ function pagedForms(resource: Resource): Localised {
   const titles = representationsOf(resource)
     .filter((form) => form.kind === 'paged' || form.pageSize !== undefined)
     .map(({ title }) => title)
-  return { en: titles.map(({ en }) => en).join(' and '), fr: titles.map(({ fr }) => fr).join(' et ') }
+  const list = (language: Language) =>
+    new Intl.ListFormat(language).format(titles.map((title) => title[language]))
+  return { en: list('en'), fr: list('fr') }
 }
 
 export const pathOf = ({ path }: Resource) => `/v1/${path}`
@@ -94,6 +98,7 @@ export function parametersOf(resource: Resource) {
     facets: facetsParameter(resource),
     fields: fieldsParameter(resource),
     include: includeParameter(resource, true),
+    language: languageParameter,
     limit: limitParameter,
     after: afterParameter,
     before: beforeParameter,
@@ -139,7 +144,7 @@ export function sentenceOf(
 
 function answer(resource: Resource, question: CollectionQuestion<Representation>): Answer {
   const { format, canonical, links } = question
-  const others = alternates(resource, question)
+  const others = alternates(resource, question).map(alternateLink)
   if (format.kind === 'bulk') {
     const whole = exportAnswer(resource, { ...question, format })
     return { ...whole, related: [...whole.related, ...others] }
@@ -150,16 +155,11 @@ function answer(resource: Resource, question: CollectionQuestion<Representation>
 }
 
 /** The same records in the other forms. */
-function alternates(
+export function alternates(
   resource: Resource,
   { canonical, format, links }: CollectionQuestion<Representation>,
-): Link[] {
-  // A cursor is of one form's walk, and facets have a place in one form only.
-  const query = changedQuery(canonical, { after: null, before: null, facets: null })
-  const path = pathOf(resource)
-  return representationsOf(resource)
-    .filter((other) => other !== format)
-    .map(({ extension, mediaType }) => {
-      return ['alternate', links.to(withQuery(`${path}.${extension}`, query)), mediaType]
-    })
+): Alternate[] {
+  // A cursor is of one form's walk, and facets and languages have a place in some forms only.
+  const query = changedQuery(canonical, { after: null, before: null, facets: null, lang: null })
+  return alternatesOf(resource, format, links.to(pathOf(resource)), query)
 }

@@ -5,27 +5,11 @@ import type { Condition } from '../queries/condition.ts'
 import type { FacetValue } from '../queries/facets.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Selection } from '../queries/selection.ts'
-import type { Field, Localised, Resource } from '../resources/define.ts'
+import type { Facet } from '../representations/representation.ts'
+import type { Field, Resource } from '../resources/define.ts'
 import { type Choice, choicesOf, choosesParameter, conditionOf, keyOf, parameterOf } from './facet-choices.ts'
 import type { Given } from './parameters/parameter.ts'
 import { canonicalQuery } from './query-string.ts'
-
-export interface Facet {
-  readonly field: string
-  readonly title: Localised
-  /** How many different values there are in all. */
-  readonly distinct: number
-  /** Whether all of them are in `values`. */
-  readonly complete: boolean
-  readonly values: readonly {
-    readonly value: Choice
-    /** The label of a code, where it has one. */
-    readonly label: Localised | null
-    readonly count: number
-    readonly selected: boolean
-    readonly url: string
-  }[]
-}
 
 /** The question whose records are counted. */
 export interface Counted {

@@ -9,23 +9,30 @@ import type { Revision } from '../queries/revision.ts'
 import { representationsOf } from '../representations/index.ts'
 import type { PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
+import { alternateLink, alternatesOf } from './alternates.ts'
 import { fileHeaders, keptFields } from './exports.ts'
-import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
 import { fieldsParameter } from './parameters/fields.ts'
-import { includeParameter } from './parameters/include.ts'
+import { included, includeParameter } from './parameters/include.ts'
+import { languageParameter } from './parameters/language.ts'
 import type { Parameter } from './parameters/parameter.ts'
 import { Problem } from './problems.ts'
-import { withQuery } from './query-string.ts'
-import { type Answer, defineRoute, type Question, type Route } from './route.ts'
+import { changedQuery } from './query-string.ts'
+import { readingOf } from './reading.ts'
+import { type Answer, defineRoute, pathTo, type Question, type Route } from './route.ts'
 
 export function itemRoute(resource: Resource): Route {
   const parent = `/v1/${resource.path}`
   return defineRoute({
     path: `${parent}/{id}`,
-    parameters: { fields: fieldsParameter(resource), include: includeParameter(resource, false) },
+    parameters: {
+      fields: fieldsParameter(resource),
+      include: includeParameter(resource, false),
+      language: languageParameter,
+    },
     produces: representationsOf(resource),
     negotiated: true,
+    localised: ({ speaks }) => speaks?.includes('item') === true,
     cacheable: true,
     dated: true,
     operation: {
@@ -38,49 +45,46 @@ export function itemRoute(resource: Resource): Route {
       problems: [400, 404, 406, 414, 431, 500, 503],
     },
     // What is embedded in one record may be as much as in many.
-    mayTakeLong: ({ include }) => include.relations.length > 0,
+    mayTakeLong: ({ include }, { adds }) => include.relations.length > 0 || adds !== undefined,
     answer(question) {
-      const { id, query, revision, links } = question
-      const record = revision.record(resource, id, query.include)
+      const { id, query, revision, links, format } = question
+      const include = included(resource, format.adds?.(resource, 'item').include ?? [], query.include)
+      const record = revision.record(resource, id, include)
       if (record === null) throw unknownRecord(resource, id, revision)
-      const kept = keptFields(resource, query.fields, question.format)
+      const kept = keptFields(resource, query.fields, format)
       const urls = { self: links.to(`${parent}/${id}`), collection: links.to(parent) }
-      return itemAnswer(resource, project(record, kept, query.include), urls, question)
+      return itemAnswer(resource, project(record, kept, include), urls, question)
     },
   })
 }
 
-type ItemQuery = { fields: Parameter<readonly string[] | null>; include: Parameter<Include> }
+type ItemQuery = {
+  fields: Parameter<readonly string[] | null>
+  include: Parameter<Include>
+  language: typeof languageParameter
+}
 
 function itemAnswer(
   resource: Resource,
   record: PublicRecord,
   urls: { readonly self: string; readonly collection: string },
-  {
-    id,
-    query: { fields },
-    canonical,
-    format,
-    revision,
-    links,
-    publisher,
-  }: Question<ItemQuery, Representation>,
+  question: Question<ItemQuery, Representation>,
 ): Answer {
+  const { id, query, canonical, format, revision, links } = question
   const type = format.contentType
-  const related = representationsOf(resource)
-    .filter((other) => other !== format)
-    .map(({ extension, mediaType }): Link => {
-      return ['alternate', withQuery(`${urls.self}.${extension}`, canonical), mediaType]
-    })
+  const alternates = alternatesOf(resource, format, urls.self, changedQuery(canonical, { lang: null }))
+  const related = alternates.map(alternateLink)
+  const context = readingOf(
+    resource,
+    pathTo({ path: `/v1/${resource.path}/{id}` }, id),
+    query.fields,
+    question,
+  )
   if (format.kind === 'paged') {
-    const body = format.item({ record, revision: revision.id, links: urls })
-    return {
-      type,
-      body,
-      related: [...related, ...discoveryOf(resource, `/v1/${resource.path}/${id}`, links)],
-    }
+    const body = format.item({ ...context, alternates, record, revision: revision.id, links: urls })
+    const embeds = discoveryOf(resource, `/v1/${resource.path}/${id}`, links)
+    return { type, body, related: [...related, ...embeds], headers: format.headers?.(context) ?? {} }
   }
-  const context = { resource, fields: fields ?? Object.keys(resource.fields), publisher, urlOf: links.to }
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })
   return { type, body: { chunks }, related, headers: fileHeaders(id, format) }
@@ -110,7 +114,12 @@ export function contents(resource: Resource, schema: string, example: unknown): 
   const json = { schema: schemaReference(schema), example }
   return Object.fromEntries(
     representationsOf(resource).map((form) => {
-      return [form.mediaType, form.kind === 'paged' ? json : { schema: form.schema ?? { type: 'string' } }]
+      return [
+        form.mediaType,
+        form.kind === 'paged' && form.schema === undefined
+          ? json
+          : { schema: form.schema ?? { type: 'string' } },
+      ]
     }),
   )
 }

@@ -11,6 +11,7 @@ import { isKnown, isNamed } from './conditions.ts'
 import { type Links, linkHeader } from './links.ts'
 import { addressOf, answerOf, makerOf } from './maker.ts'
 import { chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
+import { namedLanguage } from './parameters/language.ts'
 import { nothingAsked, readQuery } from './parameters/query.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
 import { addressIn, type Format, pathTo, type Route } from './route.ts'
@@ -50,10 +51,14 @@ export async function readyAnswer(
   const { budget, links, publisher, version, maxAge } = making
   const { revision } = served
   const isLocalised = route.localised?.(format) === true
-  const language = isLocalised ? chooseLanguage(request.headers['accept-language']) : DEFAULT_LANGUAGE
+  const asked = readGiven(request.url)
+  const spoken = namedLanguage(asked)
+  const language = isLocalised
+    ? (spoken ?? chooseLanguage(request.headers['accept-language']))
+    : DEFAULT_LANGUAGE
   const isCoded = route.cacheable && isCodable(format.mediaType)
   const coding = isCoded ? chooseCoding(request.headers) : null
-  const canonical = canonicalQuery(readGiven(request.url))
+  const canonical = canonicalQuery(asked)
   const id = Object.values(request.params)[0] ?? ''
   const address = addressIn(pathTo(route, id), format)
   const about = { canonical, format, language, revision, links, publisher }
@@ -61,7 +66,7 @@ export async function readyAnswer(
   const forms = isAccepted ? route.produces : [format]
   const looked = {
     Accept: isAccepted,
-    'Accept-Language': forms.some((form) => route.localised?.(form)),
+    'Accept-Language': spoken === null && forms.some((form) => route.localised?.(form)),
     'Accept-Encoding': route.cacheable && forms.some(({ mediaType }) => isCodable(mediaType)),
   }
   const caching = cachingOf(route, { ...about, version, address, maxAge }, looked)

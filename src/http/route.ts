@@ -45,6 +45,8 @@ export interface Format {
   readonly fileType?: string
   /** Whether it has a place for embedded records and for provenance. */
   readonly nests?: boolean
+  /** Where it speaks about the data in the reader's language; by default, nowhere. */
+  readonly speaks?: readonly string[]
   /** Whether it has a place for excerpts. */
   readonly quotes?: boolean
 }

@@ -4,6 +4,7 @@ import { atom } from './atom.ts'
 import { csv } from './csv.ts'
 import { excelCsv } from './excel-csv.ts'
 import { geojson } from './geojson.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { jsonld } from './jsonld.ts'
 import { ndjson } from './ndjson.ts'
@@ -23,6 +24,7 @@ export const REPRESENTATIONS: readonly [Representation, ...Representation[]] = [
   jsonld,
   ttl,
   atom,
+  html,
 ]
 
 /** Those that can show the records of a resource. */

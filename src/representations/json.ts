@@ -9,6 +9,7 @@ export const json: PagedForm = {
   contentType: 'application/json; charset=utf-8',
   nests: true,
   quotes: true,
+  speaks: ['collection'],
   collection({ records, query, total, facets, revision, links }) {
     const meta = { query, total, count: records.length, ...(facets.length > 0 && { facets }), revision }
     return JSON.stringify({ data: records, meta, links })

@@ -7,7 +7,7 @@ import { describer } from './linked-data/nodes.ts'
 import { neededFields } from './linked-data/record-node.ts'
 import type { BulkForm } from './representation.ts'
 
-export const jsonld: BulkForm = {
+export const jsonld = {
   kind: 'bulk',
   extension: JSON_LD.extension,
   title: { en: 'JSON-LD', fr: 'JSON-LD' },
@@ -35,4 +35,4 @@ export const jsonld: BulkForm = {
     const graph = embedded.length === 0 ? node : { '@graph': [node, ...embedded] }
     yield `${JSON.stringify({ '@context': contextObject(said), ...graph })}\n`
   },
-}
+} satisfies BulkForm

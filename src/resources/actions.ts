@@ -39,6 +39,8 @@ export const actions = defineResource({
     en: 'The actions that the département funds: title, description, and the communes they name.',
     fr: 'Les actions financées par le département : titre, description, et communes nommées.',
   },
+  label: ['title'],
+  parts: ['funding_purposes'],
   term: 'schema:Project',
   table: actionsTable,
   fields: {
@@ -73,6 +75,7 @@ export const actions = defineResource({
       term: 'schema:areaServed/schema:identifier',
     },
     commune_names: {
+      facet: true,
       schema: Type.Array(Type.String({ minLength: 1 })),
       title: { en: 'Names of the communes', fr: 'Noms des communes' },
       description: {

@@ -54,6 +54,7 @@ export const changes = defineResource({
     en: 'What each revision of the data added, changed or removed, field by field, in the order of publishing.',
     fr: 'Ce que chaque révision des données a ajouté, changé ou retiré, champ par champ, dans l’ordre de publication.',
   },
+  label: ['kind', 'record'],
   term: 'schema:UpdateAction',
   feed: { date: 'published_at', order: 'sequence', title: ['kind', 'resource', 'record', 'field'] },
   table: changesTable,
@@ -90,6 +91,7 @@ export const changes = defineResource({
       term: 'schema:endTime',
     },
     kind: {
+      facet: true,
       schema: codeOf(CHANGE_KINDS),
       title: { en: 'Kind', fr: 'Genre' },
       description: { en: 'What happened.', fr: 'Ce qui s’est passé.' },
@@ -98,6 +100,7 @@ export const changes = defineResource({
       vocabulary: CHANGE_KINDS,
     },
     resource: {
+      facet: true,
       schema: Name,
       title: { en: 'Resource', fr: 'Ressource' },
       description: { en: 'The resource of the record concerned.', fr: 'La ressource de la fiche concernée.' },
@@ -116,6 +119,7 @@ export const changes = defineResource({
       referencesBy: 'resource',
     },
     edition: {
+      facet: true,
       // No reference: the history outlives what it tells of.
       schema: Identifier,
       title: edition.title,

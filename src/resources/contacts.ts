@@ -68,6 +68,7 @@ export const contacts = defineResource({
     en: 'How to reach the laureates and the programme’s team: sites, address, telephones, mailboxes.',
     fr: 'Comment joindre les lauréats et l’équipe du programme : sites, adresse, téléphones, courriels.',
   },
+  label: ['name'],
   term: 'schema:PostalAddress',
   table: contactsTable,
   fields: {
@@ -89,6 +90,7 @@ export const contacts = defineResource({
       term: 'schema:name',
     },
     kind: {
+      facet: true,
       schema: codeOf(CONTACT_KINDS),
       title: { en: 'Kind', fr: 'Genre' },
       description: {
@@ -148,6 +150,7 @@ export const contacts = defineResource({
       term: 'schema:postalCode',
     },
     city: {
+      facet: true,
       schema: Line,
       title: { en: 'Commune', fr: 'Commune' },
       description: { en: 'The commune, as printed.', fr: 'La commune, telle qu’imprimée.' },

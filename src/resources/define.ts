@@ -42,6 +42,8 @@ export interface Field<S extends TSchema = TSchema> {
   references?: ResourceName
   /** The field that names the resource whose `id` this field holds, where that differs from record to record. */
   referencesBy?: string
+  /** Whether many records share each of its values: readers choose records by them. */
+  facet?: true
   /** Whether it is running text: searched with `q`, not compared or sorted by. */
   prose?: true
   /** Whether it may reach or name a person: what it held is not kept once it holds something else. */
@@ -63,6 +65,10 @@ export interface Resource {
   singular: Localised
   title: Localised
   description: Localised
+  /** The fields that tell a reader which record it is, as a heading does. */
+  label: readonly string[]
+  /** Resources whose records are a part of one of this one: few, and read together with it. */
+  parts?: readonly ResourceName[]
   /** The linked-data class of a record. */
   term: string
   /** How its records make a feed of what happened, if they do. */

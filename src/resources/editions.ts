@@ -58,6 +58,7 @@ export const editions = defineResource({
     en: 'The editions of the call for projects: programme, theme, budget, and who could apply.',
     fr: 'Les éditions de l’appel à projets : programme, thème, budget, et qui pouvait candidater.',
   },
+  label: ['programme', 'year'],
   term: 'schema:MonetaryGrant',
   table: editionsTable,
   fields: {

@@ -113,6 +113,7 @@ export const findings = defineResource({
     en: 'What looks wrong in the brochure, with the evidence and, where there is one, a suggested value.',
     fr: 'Ce qui semble faux dans la brochure, avec la preuve et, s’il y en a une, une valeur suggérée.',
   },
+  label: ['message'],
   term: 'schema:Comment',
   table: findingsTable,
   fields: {
@@ -127,6 +128,7 @@ export const findings = defineResource({
       example: '2023-bicyclaide',
     },
     resource: {
+      facet: true,
       schema: Name,
       title: { en: 'Resource', fr: 'Ressource' },
       description: { en: 'The resource of the record concerned.', fr: 'La ressource de la fiche concernée.' },
@@ -152,6 +154,7 @@ export const findings = defineResource({
       term: null,
     },
     rule: {
+      facet: true,
       schema: codeOf(RULES),
       title: { en: 'Rule', fr: 'Règle' },
       description: { en: 'The rule that found it.', fr: 'La règle qui l’a trouvé.' },
@@ -160,6 +163,7 @@ export const findings = defineResource({
       vocabulary: RULES,
     },
     severity: {
+      facet: true,
       schema: codeOf(SEVERITIES),
       title: { en: 'Severity', fr: 'Gravité' },
       description: { en: 'How likely it is to be wrong.', fr: 'À quel point c’est probablement faux.' },

@@ -68,6 +68,7 @@ export const fundingPurposes = defineResource({
     en: 'What the money helps to pay for: each statement of the brochure, split into its purposes.',
     fr: 'Ce que le financement aide à payer : chaque phrase de la brochure, découpée en ses objets.',
   },
+  label: ['purpose'],
   term: 'schema:MonetaryGrant',
   table: fundingPurposesTable,
   fields: {
@@ -106,6 +107,7 @@ export const fundingPurposes = defineResource({
       language: 'fr',
     },
     category: {
+      facet: true,
       schema: codeOf(CATEGORIES),
       title: { en: 'Category', fr: 'Catégorie' },
       description: {

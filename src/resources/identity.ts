@@ -18,6 +18,7 @@ export const id = (example: string) =>
   }) satisfies Field
 
 export const edition = {
+  facet: true,
   schema: Identifier,
   title: { en: 'Edition', fr: 'Édition' },
   description: {

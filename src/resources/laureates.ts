@@ -97,6 +97,8 @@ export const laureates = defineResource({
     en: 'The organisations whose actions are funded, with the place of their seat.',
     fr: 'Les structures dont l’action est financée, avec le lieu de leur siège.',
   },
+  label: ['display_name'],
+  parts: ['actions', 'contacts', 'findings'],
   term: 'schema:Organization',
   searchedWith: ['actions', 'funding_purposes', 'contacts'],
   table: laureatesTable,
@@ -134,6 +136,7 @@ export const laureates = defineResource({
       term: 'schema:name',
     },
     legal_form: {
+      facet: true,
       schema: codeOf(LEGAL_FORMS),
       title: { en: 'Legal form', fr: 'Forme juridique' },
       description: {
@@ -168,6 +171,7 @@ export const laureates = defineResource({
       datatype: 'xsd:gYear',
     },
     city: {
+      facet: true,
       schema: Name,
       title: { en: 'Commune of the seat', fr: 'Commune du siège' },
       description: {
@@ -198,6 +202,7 @@ export const laureates = defineResource({
       term: null,
     },
     department_name: {
+      facet: true,
       schema: Name,
       title: { en: 'Département', fr: 'Département' },
       description: { en: 'The name of that département.', fr: 'Le nom de ce département.' },
@@ -246,6 +251,7 @@ export const laureates = defineResource({
       term: null,
     },
     ept_name: {
+      facet: true,
       schema: Name,
       title: { en: 'EPT', fr: 'EPT' },
       description: { en: 'The name of that body.', fr: 'Le nom de cet établissement.' },

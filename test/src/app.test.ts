@@ -231,7 +231,7 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
   t.match((await problem('/v1/actions?include=weather')).errors, [
     { detail: 'weather cannot be included here.' },
   ])
-  t.match(await problem('/v1/laureates', { accept: 'text/html' }), {
+  t.match(await problem('/v1/laureates', { accept: 'text/rtf' }), {
     status: 406,
     available: ['application/json'],
   })

@@ -35,15 +35,20 @@ export function includeParameter(resource: Resource, isSearched: boolean): Depen
   }
   const parameter = single<Include>(documentation, NOTHING, (value, name) => {
     const reading = readNames(name, value, allowed, 'cannot be included here')
-    return interpret(reading, (names) => ({
-      relations: chosen(embeddings, names),
-      provenance: names.includes(PROVENANCE),
-      excerpts: names.includes(EXCERPTS),
-    }))
+    return interpret(reading, (names) => included(resource, names))
   })
   const hasPlace = ({ nests, quotes }: Format, { relations, provenance, excerpts }: Include) =>
     (nests === true || !(relations.length > 0 || provenance)) && (quotes === true || !excerpts)
   return ofSearches(placed(parameter, { name: documentation.name, what: 'what is embedded', hasPlace }))
+}
+
+/** What some names ask for, beside what was asked for already. */
+export function included(resource: Resource, names: readonly string[], asked = NOTHING): Include {
+  return {
+    relations: chosen(embeddingsOf(resource), [...pathsOf(asked.relations), ...names]),
+    provenance: asked.provenance || names.includes(PROVENANCE),
+    excerpts: asked.excerpts || names.includes(EXCERPTS),
+  }
 }
 
 /** Excerpts are taken from what a search finds: without one, there is nothing to take. */

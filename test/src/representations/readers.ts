@@ -5,6 +5,7 @@ import { readAtom } from './readers/atom.ts'
 import { readCsv } from './readers/csv.ts'
 import { readExcelCsv } from './readers/excel-csv.ts'
 import { readGeojson } from './readers/geojson.ts'
+import { readPage } from './readers/html.ts'
 import { readGraph } from './readers/linked-data.ts'
 import { readParquet } from './readers/parquet.ts'
 import { readWorkbook } from './readers/xlsx.ts'
@@ -17,6 +18,7 @@ export type Reader = (
 
 /** By the extension of the form; a form without one fails `agreement.test.ts`. */
 export const READERS: Readonly<Record<string, Reader>> = {
+  html: readPage,
   json: (body) => JSON.parse(body.toString()).data,
   csv: readCsv,
   'excel.csv': readExcelCsv,

@@ -1,0 +1,40 @@
+/** What pages for people need beside records: links to other pages, in the language that was asked for. */
+import type { Reading } from '../representations/representation.ts'
+import { LANGUAGES, type Resource } from '../resources/define.ts'
+import type { languageParameter } from './parameters/language.ts'
+import type { Values } from './parameters/query.ts'
+import { changedQuery, withQuery } from './query-string.ts'
+import type { Question } from './route.ts'
+
+type Asked = Pick<Question, 'canonical' | 'language' | 'links' | 'publisher'> & {
+  readonly query: Values<{ language: typeof languageParameter }>
+}
+
+/**
+ * @param path that of the answer
+ * @param fields the fields shown; null for all of them
+ */
+export function readingOf(
+  resource: Resource,
+  path: string,
+  fields: readonly string[] | null,
+  asked: Asked,
+): Omit<Reading, 'alternates'> {
+  return { resource, fields: fields ?? Object.keys(resource.fields), ...navigation(path, asked) }
+}
+
+/** What a page leads to, whatever it shows. */
+export function navigation(path: string, { query, canonical, language, links, publisher }: Asked) {
+  const { language: lang } = query
+  const inLanguage = LANGUAGES.map((one) => {
+    return [one, links.to(withQuery(path, changedQuery(canonical, { lang: one })))]
+  })
+  return {
+    language,
+    publisher,
+    urlOf: links.to,
+    languages: Object.fromEntries(inLanguage) as Reading['languages'], // each of the languages
+    pageAt: (page: string, more: Readonly<Record<string, string>> = {}) =>
+      links.to(withQuery(page, changedQuery('', { ...more, lang }))),
+  }
+}

@@ -1,0 +1,90 @@
+/** What every page has around its content: head, header, footer. No script, and nothing from elsewhere. */
+import { html, type SafeHtml } from '@remix-run/html-template'
+import type { Alternate, Reading } from '../representations/representation.ts'
+import { LANGUAGES } from '../resources/define.ts'
+import { RESOURCES } from '../resources/index.ts'
+import { STYLE } from './style.ts'
+import { TEXTS } from './texts.ts'
+
+/** What a page leads to, whatever it shows. */
+export type Navigation = Pick<Reading, 'language' | 'languages' | 'publisher' | 'urlOf' | 'pageAt'>
+
+export interface Content {
+  readonly title: string
+  /** In a sentence or two, for search engines and for those who share the page. */
+  readonly description: string
+  /** The address of the page, whichever way led there. */
+  readonly canonical: string
+  /** The path of the section that it belongs to. */
+  readonly section: string
+  /** The pages above it, from the home page down, by name. */
+  readonly trail: readonly (readonly [name: string, url: string])[]
+  readonly alternates: readonly Alternate[]
+  /** What it says as linked data: JSON-LD; by default, nothing. */
+  readonly linkedData?: string
+  readonly body: SafeHtml
+}
+
+/** The whole document; whatever stands in it is escaped. */
+export function layout(content: Content, page: Navigation): string {
+  const { language } = page
+  const skip = html`<a class="skip" href="#content">${TEXTS.skip[language]}</a>`
+  const main = html`<main id="content" tabindex="-1">${trail(content, page)}${content.body}</main>`
+  const body = html`<body>${skip}${header(content, page)}${main}${footer(page)}</body>`
+  return `<!doctype html>\n${html`<html lang="${language}"><head>${head(content, page)}</head>${body}</html>`}\n`
+}
+
+function head(
+  { title, description, canonical, alternates, linkedData }: Content,
+  page: Navigation,
+): SafeHtml {
+  const { language, languages, publisher } = page
+  const whole = title === TEXTS.service[language] ? title : `${title} – ${TEXTS.service[language]}`
+  const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`
+  const shared = (property: string, content: string) =>
+    html`<meta property="og:${property}" content="${content}">`
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${whole}</title>
+${named('description', description)}${named('color-scheme', 'light dark')}
+<link rel="canonical" href="${canonical}">
+<link rel="license" href="${publisher.licence.url}">
+${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${languages[one]}">`)}
+${alternates.map((one) => html`<link rel="alternate" type="${one.mediaType}" title="${one.title[language]}" href="${one.url}">`)}
+${shared('type', 'website')}${shared('title', title)}${shared('description', description)}${shared('url', canonical)}${shared('site_name', TEXTS.service[language])}${shared('locale', language === 'fr' ? 'fr_FR' : 'en_GB')}
+<style>${html.raw`${STYLE}`}</style>
+${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`
+}
+
+/** JSON that ends no element: `<` occurs in strings only, where it can be written otherwise. */
+const inScript = (json: string) => json.replaceAll('<', '\\u003c')
+
+function header({ section }: Content, { language, languages, pageAt }: Navigation): SafeHtml {
+  const here = (path: string) => (path === section ? html` aria-current="page"` : html``)
+  const items = RESOURCES.map(({ path, title }) => {
+    return html`<li><a href="${pageAt(`/v1/${path}`)}"${here(path)}>${title[language]}</a></li>`
+  })
+  const others = LANGUAGES.filter((one) => one !== language).map((one) => {
+    return html`<a class="switch" href="${languages[one]}" hreflang="${one}" lang="${one}" rel="alternate">${NAMES[one]}</a>`
+  })
+  const brand = html`<a class="brand" href="${pageAt('/')}">${TEXTS.service[language]}</a>`
+  return html`<header class="site"><div class="bar">${brand}${others}</div><nav aria-label="${TEXTS.menu[language]}"><ul>${items}</ul></nav></header>`
+}
+
+const NAMES = { fr: 'Français', en: 'English' }
+
+function trail({ trail: above, title }: Content, { language }: Navigation): SafeHtml {
+  if (above.length === 0) return html``
+  const items = above.map(([name, url]) => html`<li><a href="${url}">${name}</a></li>`)
+  return html`<nav class="trail" aria-label="${TEXTS.trail[language]}"><ol>${items}<li aria-current="page">${title}</li></ol></nav>`
+}
+
+function footer({ language, publisher, urlOf }: Navigation): SafeHtml {
+  const links = [
+    [publisher.url, publisher.name],
+    [publisher.licence.url, `${TEXTS.licence[language]} : ${publisher.licence.name}`],
+    [urlOf('/docs'), TEXTS.api[language]],
+  ] as const
+  const items = links.map(([url, name]) => html`<li><a href="${url}">${name}</a></li>`)
+  return html`<footer class="site"><ul>${items}</ul><p>${TEXTS.noTracking[language]}</p></footer>`
+}

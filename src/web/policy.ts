@@ -1,0 +1,17 @@
+/** What may happen in a page: only its own style applies, nothing runs, and no other site shows it in a frame. */
+import { createHash } from 'node:crypto'
+import { STYLE } from './style.ts'
+
+const DIGEST = createHash('sha256').update(STYLE).digest('base64')
+
+/** Forms lead to the public address, whatever name the page was reached by. */
+export function pageHeaders({ urlOf }: { urlOf(path: string): string }): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${DIGEST}'`,
+    `form-action 'self' ${new URL(urlOf('/')).origin}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ]
+  return { 'content-security-policy': policy.join('; ') }
+}
