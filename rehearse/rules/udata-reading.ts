@@ -106,9 +106,9 @@ export const udataReading: readonly Rule[] = [
       if (services.length === 0) return ['There is no service.']
       const wrong: string[] = []
       for (const service of services) {
-        const [contract = ''] = graph.values(service, 'dcat:endpointDescription')
-        const { status } = await target.ask(contract)
-        if (status !== 200) wrong.push(`The contract of ${service}, “${contract}”, answers ${status}.`)
+        const [contract] = graph.values(service, 'dcat:endpointDescription')
+        const status = contract === undefined ? 'nothing' : (await target.ask(contract)).status
+        if (status !== 200) wrong.push(`The contract of ${service}, “${contract ?? ''}”, answers ${status}.`)
         const served = graph.values(service, 'dcat:servesDataset')
         if (served.length === 0 || !served.every((one) => datasets.has(one)))
           wrong.push(`${service} serves “${served.join(', ')}”.`)

@@ -36,7 +36,7 @@ export function catalogue(site: Site, listed: Listed): Graph {
           'dct:license': { id: publisher.licence.url },
           'dct:language': to(FRENCH),
           'dct:modified': dateTime(modified),
-          'foaf:homepage': { id: urlOf('/docs'), types: ['foaf:Document'] },
+          'foaf:homepage': { id: urlOf('/'), types: ['foaf:Document'] },
           'dcat:themeTaxonomy': to(THEME_TAXONOMY),
           'dcat:dataset': [
             { id: seriesUrl(site) },

@@ -16,7 +16,7 @@ export function dataPackage(site: Site, { editions, modified }: Listed): object 
     id: site.urlOf(DATA_PACKAGE_PATH),
     title: CATALOGUE_TITLE.fr,
     description: `${SERIES_DESCRIPTION.fr} ${PROVENANCE.fr}`,
-    homepage: site.urlOf('/docs'),
+    homepage: site.urlOf('/'),
     created: modified.toISOString(),
     licenses: [{ title: licence.name, path: licence.url }],
     contributors: [{ title: name, path: url, email, roles: ['publisher'] }],

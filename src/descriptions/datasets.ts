@@ -24,7 +24,7 @@ export function datasets(site: Site, { editions, modified }: Listed): object {
     '@id': urlOf(`${CATALOGUE_PATH}#schema-org`),
     name: CATALOGUE_TITLE.fr,
     description: SERIES_DESCRIPTION.fr,
-    url: urlOf('/docs'),
+    url: urlOf('/'),
     license: publisher.licence.url,
     creator: creator(publisher),
     dataset: editions.map((edition) => dataset(site, edition, modified)),

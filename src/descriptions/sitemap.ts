@@ -1,9 +1,11 @@
 /** The sitemap (sitemaps.org): the addresses that a search engine should know. */
 import { RESOURCES } from '../resources/index.ts'
+import { ACCESSIBILITY_PATH, HOME_PATH } from '../web/paths.ts'
 import type { Site } from './site.ts'
 
 export function sitemap({ urlOf }: Site): string {
-  const paths = ['/docs', '/embed', '/v1', ...RESOURCES.map(({ path }) => `/v1/${path}`)]
+  const records = RESOURCES.map(({ path }) => `/v1/${path}`)
+  const paths = ['/docs', '/v1', ...records, HOME_PATH, '/embed', ACCESSIBILITY_PATH]
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

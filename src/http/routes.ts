@@ -4,6 +4,7 @@ import { FEATURE_ROUTES, ogcRoutes } from '../ogc/routes.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
 import { scdlViewRoute } from '../scdl/view.ts'
+import { accessibilityRoute } from './accessibility-route.ts'
 import { brochureRoute } from './brochures.ts'
 import { catalogueRoutes } from './catalogue-routes.ts'
 import { collectionRoute } from './collections.ts'
@@ -12,6 +13,7 @@ import { databaseRoute } from './database.ts'
 import { documentRoutes } from './documents.ts'
 import { editionFilesRoutes } from './edition-files.ts'
 import { liveRoute, readyRoute } from './health.ts'
+import { homeRoute } from './home-route.ts'
 import { indexRoute } from './index-route.ts'
 import { itemRoute } from './items.ts'
 import { contextRoute, termsRoute } from './linked-data-routes.ts'
@@ -26,6 +28,7 @@ export const LONG_ROUTES: readonly Route[] = [
   ...editionFilesRoutes,
   scdlViewRoute,
   ...FEATURE_ROUTES,
+  homeRoute,
   ...PAGE_ROUTES,
 ].filter(({ mayTakeLong }) => mayTakeLong !== undefined)
 
@@ -39,6 +42,8 @@ export function serviceRoutes(settings: ContractSettings): readonly Route[] {
     scdlViewRoute,
     scdlDescriptionRoute,
     databaseRoute,
+    homeRoute,
+    accessibilityRoute,
     indexRoute,
     ...contract,
     ...catalogueRoutes,

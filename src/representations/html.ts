@@ -81,7 +81,7 @@ function listing(page: CollectionPage, title: string, query: string) {
   const cards = template`<ul class="cards">${records.map((record) => card(record, page))}</ul>`
   const list = total === 0 ? template`<p>${TEXTS.nothing[language]}</p>` : cards
   const aside = filters(page)
-  const columns = template`<div class="columns">${String(aside) && template`<aside aria-label="${TEXTS.filters[language]}">${aside}</aside>`}<div>${outcome}${list}${pageLinks(page)}</div></div>`
+  const columns = template`<div class="columns">${String(aside) === '' ? '' : template`<aside aria-label="${TEXTS.filters[language]}">${aside}</aside>`}<div>${outcome}${list}${pageLinks(page)}</div></div>`
   return template`${intro}${searchForm(page)}${selection(page)}${columns}${downloads(page)}`
 }
 

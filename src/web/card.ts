@@ -5,7 +5,7 @@ import type { Field, Resource } from '../resources/define.ts'
 import type { Excerpt } from '../resources/excerpt.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { kindOf } from '../resources/kinds.ts'
-import { labelOf } from './label.ts'
+import { fieldOf, labelOf } from './label.ts'
 import { pathOf } from './reference.ts'
 import { TEXTS } from './texts.ts'
 import { foreign, isNothing, shownValue } from './value.ts'
@@ -16,14 +16,16 @@ const MOST_BRIEF = 4
 export function card(record: PublicRecord, page: Reading): SafeHtml {
   const { resource, language } = page
   const href = page.pageAt(pathOf(resource, record.id))
-  const name = labelOf(resource, record, language) || String(record.id)
+  const name = labelOf(resource, record, language)
   const title = html`<h2${labelLanguage(resource, page)}><a href="${href}">${name}</a></h2>`
   return html`<li class="card">${title}${tags(record, page)}${said(record, page)}</li>`
 }
 
 /** Says that a name is in another language than the page, where it is. */
-export function labelLanguage({ label, fields }: Resource, { language }: Reading): SafeHtml {
-  const field = label.flatMap((name) => fields[name] ?? []).find((one) => one.language !== undefined)
+export function labelLanguage(resource: Resource, { language }: Reading): SafeHtml {
+  const field = resource.label
+    .map((name) => fieldOf(resource, name))
+    .find((one) => one.language !== undefined)
   return field === undefined ? html`` : foreign(field, language)
 }
 

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Alternate, Reading } from '../representations/representation.ts'
 import { LANGUAGES } from '../resources/define.ts'
 import { RESOURCES } from '../resources/index.ts'
+import { ACCESSIBILITY_PATH, HOME_PATH } from './paths.ts'
 import { STYLE } from './style.ts'
 import { TEXTS } from './texts.ts'
 
@@ -67,7 +68,7 @@ function header({ section }: Content, { language, languages, pageAt }: Navigatio
   const others = LANGUAGES.filter((one) => one !== language).map((one) => {
     return html`<a class="switch" href="${languages[one]}" hreflang="${one}" lang="${one}" rel="alternate">${NAMES[one]}</a>`
   })
-  const brand = html`<a class="brand" href="${pageAt('/')}">${TEXTS.service[language]}</a>`
+  const brand = html`<a class="brand" href="${pageAt(HOME_PATH)}">${TEXTS.service[language]}</a>`
   return html`<header class="site"><div class="bar">${brand}${others}</div><nav aria-label="${TEXTS.menu[language]}"><ul>${items}</ul></nav></header>`
 }
 
@@ -79,11 +80,12 @@ function trail({ trail: above, title }: Content, { language }: Navigation): Safe
   return html`<nav class="trail" aria-label="${TEXTS.trail[language]}"><ol>${items}<li aria-current="page">${title}</li></ol></nav>`
 }
 
-function footer({ language, publisher, urlOf }: Navigation): SafeHtml {
+function footer({ language, publisher, urlOf, pageAt }: Navigation): SafeHtml {
   const links = [
     [publisher.url, publisher.name],
     [publisher.licence.url, `${TEXTS.licence[language]} : ${publisher.licence.name}`],
     [urlOf('/docs'), TEXTS.api[language]],
+    [pageAt(ACCESSIBILITY_PATH), TEXTS.accessibility[language]],
   ] as const
   const items = links.map(([url, name]) => html`<li><a href="${url}">${name}</a></li>`)
   return html`<footer class="site"><ul>${items}</ul><p>${TEXTS.noTracking[language]}</p></footer>`

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { PublicRecord, Reading } from '../representations/representation.ts'
 import type { Language, Resource } from '../resources/define.ts'
 import { METHODS, type Provenance, TRACE_FIELDS, type Trace } from '../resources/provenance.ts'
+import { fieldOf } from './label.ts'
 import { TEXTS } from './texts.ts'
 
 /** Nothing for a record that does not say. */
@@ -10,9 +11,8 @@ export function provenanceOf(resource: Resource, record: PublicRecord, { languag
   // Its column holds nothing else.
   const provenance = record.provenance as Provenance | undefined
   if (provenance === undefined) return html``
-  const rows = Object.entries(resource.fields).flatMap(([name, field]) => {
-    const trace = provenance[name]
-    return trace === undefined ? [] : row(field.title[language], trace, language)
+  const rows = Object.entries(provenance).map(([name, trace]) => {
+    return row(fieldOf(resource, name).title[language], trace, language)
   })
   const head = [TEXTS.field, TRACE_FIELDS.lines.title, TRACE_FIELDS.method.title, TRACE_FIELDS.printed.title]
   const cells = head.map((title) => html`<th scope="col">${title[language]}</th>`)

@@ -14,7 +14,7 @@ import { paragraphs, shownValue } from './value.ts'
 /** The heading, and what is said under it. */
 export function sheet(page: Item): SafeHtml {
   const { resource, record, language } = page
-  const name = labelOf(resource, record, language) || String(record.id)
+  const name = labelOf(resource, record, language)
   const eyebrow = html`<p class="eyebrow">${resource.singular[language]}</p>`
   const header = html`<header class="title">${eyebrow}<h1${labelLanguage(resource, page)}>${name}</h1>${tags(record, page)}</header>`
   const others = fieldList(page, record, ([field, { facet }]) => !facet && !resource.label.includes(field))
@@ -43,7 +43,7 @@ function heading(level: 2 | 3 | 4, content: SafeHtml): SafeHtml {
 function parts(page: Reading, record: PublicRecord, level: 2 | 3): SafeHtml {
   const relations = relationsOf(page.resource).filter(({ name }) => page.resource.parts?.includes(name))
   const sections = relations.map(({ name, resource }) => {
-    const records = (record[name] ?? []) as readonly PublicRecord[] // embedded as a list
+    const records = record[name] as readonly PublicRecord[] // embedded as a list
     if (records.length === 0) return html``
     const articles = records.map((one) =>
       part({ ...page, resource, fields: Object.keys(resource.fields) }, one, level),

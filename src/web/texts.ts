@@ -44,10 +44,7 @@ export const TEXTS = {
   more: { fr: 'Les autres valeurs se filtrent par l’adresse.', en: 'Filter by other values in the address.' },
   api: { fr: 'API', en: 'API' },
   licence: { fr: 'Licence', en: 'Licence' },
-  accessibility: {
-    fr: 'Accessibilité : non évaluée par un tiers',
-    en: 'Accessibility: not audited by a third party',
-  },
+  accessibility: { fr: 'Accessibilité : non conforme', en: 'Accessibility: not conformant' },
   noTracking: {
     fr: 'Ni cookie, ni mesure d’audience.',
     en: 'No cookies, no tracking.',

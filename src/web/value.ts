@@ -2,7 +2,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { PublicRecord, Reading } from '../representations/representation.ts'
 import type { Field, Language } from '../resources/define.ts'
-import { kindOf } from '../resources/kinds.ts'
 import { textOf } from './label.ts'
 import { linkTo, resourceOf } from './reference.ts'
 import { TEXTS } from './texts.ts'
@@ -11,16 +10,17 @@ import { TEXTS } from './texts.ts'
 export const isNothing = (value: unknown) =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
-/** @param record the record that has the value: what it refers to may be embedded there */
+/**
+ * A value that is there, and no running text.
+ * @param record the record that has it: what it refers to may be embedded there
+ */
 export function shownValue(name: string, field: Field, record: PublicRecord, page: Reading): SafeHtml {
   const value = record[name]
   const { language } = page
-  if (isNothing(value)) return html`<span class="none">${TEXTS.none[language]}</span>`
   const named = resourceOf(name, value, page.resource)
   if (named !== null) return html`${named.title[language]}`
   const target = linkTo(name, field, record, page)
   if (target !== null) return target
-  if (kindOf(field) === 'prose') return paragraphs(String(value), field, language)
   if (!Array.isArray(value)) return one(value, field, language)
   if (value.length === 1) return one(value[0], field, language)
   return html`<ul class="values">${value.map((each) => html`<li>${one(each, field, language)}</li>`)}</ul>`

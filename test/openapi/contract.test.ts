@@ -55,10 +55,14 @@ t.test('agents can read it: short summaries, parameters in place', async (t) => 
   }
 })
 
-t.test('records can be asked for in a language, and nothing else', async (t) => {
+t.test('records and pages can be asked for in a language, and nothing else', async (t) => {
   for (const [path, { get }] of Object.entries(operations(contract('en')))) {
     const headers = get.parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name)
-    t.strictSame(headers, /^\/v1\/[a-z-]+(\/\{id\})?$/.test(path) ? ['Accept-Language'] : [], path)
+    t.strictSame(
+      headers,
+      /^\/(accessibilite|v1\/[a-z-]+(\/\{id\})?)?$/.test(path) ? ['Accept-Language'] : [],
+      path,
+    )
   }
 })
 

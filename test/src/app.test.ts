@@ -7,6 +7,8 @@ import { BASE_URL, makeWorld, SETTINGS } from '../world.ts'
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 const PATHS = [
   ...RESOURCES.map(({ path }) => `/v1/${path}`),
+  '/',
+  '/accessibilite',
   '/v1',
   '/v1/laureates/2023-assol',
   '/v1/editions/2023/brochure',

@@ -19,10 +19,12 @@ import {
   SERIES_TITLE,
 } from './texts.ts'
 
-/** An address that shows the edition to whoever opens it. */
-export const datasetUrl = ({ urlOf }: Site, { id }: ListedEdition) => urlOf(`/v1/editions/${id}#dataset`)
+const EDITIONS = '/v1/editions'
 
-export const seriesUrl = ({ urlOf }: Site) => urlOf('/v1/editions#series')
+/** An address that shows the edition to whoever opens it. */
+export const datasetUrl = ({ urlOf }: Site, { id }: ListedEdition) => urlOf(`${EDITIONS}/${id}#dataset`)
+
+export const seriesUrl = ({ urlOf }: Site) => urlOf(`${EDITIONS}#series`)
 
 export function datasetNode(site: Site, edition: ListedEdition, modified: Date): Node {
   const { territory, year, files } = edition
@@ -32,6 +34,7 @@ export function datasetNode(site: Site, edition: ListedEdition, modified: Date):
     types: ['dcat:Dataset'],
     properties: {
       ...described(site, id, modified),
+      'dcat:landingPage': page(site, `${EDITIONS}/${edition.id}`),
       'dct:title': localised(datasetTitle(edition)),
       'dct:description': localised(datasetDescription(edition)),
       'dcat:inSeries': { id: seriesUrl(site) },
@@ -58,6 +61,7 @@ export function seriesNode(site: Site, { editions, database, modified }: Listed)
     types: ['dcat:DatasetSeries', 'dcat:Dataset'],
     properties: {
       ...described(site, id, modified),
+      'dcat:landingPage': page(site, EDITIONS),
       'dct:title': localised(SERIES_TITLE),
       'dct:description': localised(SERIES_DESCRIPTION),
       'dct:temporal': period(Math.min(...years), Math.max(...years)),
@@ -76,7 +80,7 @@ export function seriesNode(site: Site, { editions, database, modified }: Listed)
 
 /** What is said of every dataset. Its identifier is its address: unique among all that a portal harvests. */
 function described(site: Site, id: string, modified: Date): Properties {
-  const { publisher, urlOf } = site
+  const { publisher } = site
   return {
     'dct:identifier': { value: id },
     'dct:publisher': { id: publisher.url },
@@ -92,8 +96,12 @@ function described(site: Site, id: string, modified: Date): Properties {
     'dcat:contactPoint': { id: contactUrl(site) },
     'dcat:keyword': KEYWORDS.map((value) => ({ value, language: 'fr' })),
     'dcat:theme': THEMES.map(to),
-    'dcat:landingPage': { id: urlOf('/docs'), types: ['foaf:Document'] },
   }
+}
+
+/** The page about a path, for people: by its extension, whatever the program accepts that checks the link. */
+function page({ urlOf }: Site, path: string): Node {
+  return { id: urlOf(`${path}.html`), types: ['foaf:Document'] }
 }
 
 /** Without an identifier: data.gouv.fr would download a period that has one. */

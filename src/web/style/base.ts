@@ -21,6 +21,8 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 summary { cursor: pointer }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .note, .none { color: var(--soft); font-size: .9375rem }
+.points { list-style: disc; padding-left: 1.25rem; max-width: 42rem }
+.points li { margin-bottom: .5rem }
 .scroll { overflow-x: auto }
 .prose { max-width: 42rem }
 .prose p { white-space: pre-line }

@@ -48,7 +48,7 @@ t.test('robots find the sitemap, and the sitemap what exists', async (t) => {
   )
   const { body } = await app.inject('/sitemap.xml')
   const urls = [...body.matchAll(/<loc>(.+)<\/loc>/g)].map(([, url = '']) => url)
-  t.equal(urls.length, RESOURCES.length + 3)
+  t.equal(urls.length, RESOURCES.length + 5)
   for (const url of urls) t.equal((await app.inject(url.replace(BASE_URL, ''))).statusCode, 200, url)
   const odd = sitemap({ publisher: DEFAULT_PUBLISHER, urlOf: (path) => `https://x.example/a&b<'${path}` })
   t.match(odd, '<loc>https://x.example/a&amp;b&lt;&apos;/docs</loc>')

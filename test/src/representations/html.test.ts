@@ -105,6 +105,9 @@ t.test('a question is shown, and can be changed', async (t) => {
   })
   for (const word of ['Première', 'Précédente', 'Suivante', 'Dernière']) t.match(second.body, `>${word}</a>`)
   await isValid(t, second.body, 'a page in the middle')
+  const [, last = ''] = /<a href="([^"]+)">Dernière/.exec(second.body) ?? []
+  const end = await app.inject({ url: last.replaceAll('&amp;', '&').replace(BASE_URL, ''), headers: BROWSER })
+  t.notMatch(end.body, /Suivante|Dernière/)
 })
 
 t.test('only the fields that are asked for are shown, and what names the record', async (t) => {

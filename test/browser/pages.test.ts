@@ -1,0 +1,145 @@
+/** The pages in a real browser: found, read and used, without scripts, with the keyboard, in both themes. */
+import { createServer } from 'node:net'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import t, { type Test } from 'tap'
+import { RESOURCES } from '../../src/resources/index.ts'
+import { makeWorld } from '../world.ts'
+import { noBrowser, startBrowser } from './chromium.ts'
+
+/** The service at an address that its own links lead to, and pages that complain of whatever goes wrong. */
+async function open(t: Test) {
+  const { port } = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const { app, get } = await makeWorld(t, origin)
+  await app.listen({ host: '127.0.0.1', port })
+  const browser = await startBrowser(t)
+  return { origin, get, page: (options: BrowserContextOptions = {}) => pageOf(t, browser, origin, options) }
+}
+
+function freePort(): Promise<{ port: number }> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve({ port: typeof address === 'object' ? Number(address?.port) : 0 }))
+    })
+  })
+}
+
+async function pageOf(
+  t: Test,
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: origin, ...options })
+  const page = await context.newPage()
+  page.on('console', (message) => message.type() === 'error' && t.fail(message.text()))
+  page.on('pageerror', (error) => t.fail(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) t.fail(`asked another site: ${request.url()}`)
+  })
+  return page
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const script = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`
+  const { violations } = await page.evaluate<axe.AxeResults>(script)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' ')}`,
+  )
+}
+
+t.test('axe has nothing to say of any page, in either theme', { skip: noBrowser }, async (t) => {
+  const { get, page: newPage } = await open(t)
+  const paths = ['/', '/accessibilite', '/v1/laureates?q=velo&city=Courbevoie', '/v1/laureates?limit=5']
+  for (const { path } of RESOURCES) {
+    const { data } = await get(`/v1/${path}?limit=1`)
+    paths.push(`/v1/${path}`, `/v1/${path}/${data[0]?.id}`)
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await newPage({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of paths) {
+      await page.goto(path)
+      // What is closed cannot be checked.
+      await page.evaluate('document.querySelectorAll("details").forEach((one) => { one.open = true })')
+      t.strictSame(await violations(page), [], `${path}, ${colorScheme}`)
+    }
+  }
+})
+
+t.test('without scripts: search, filter, turn pages, change the language', { skip: noBrowser }, async (t) => {
+  const { origin, page: newPage } = await open(t)
+  const page = await newPage({ javaScriptEnabled: false })
+  await page.goto('/')
+  t.equal(await page.title(), 'Données ouvertes PROGR’ESS')
+  await page.getByRole('searchbox').fill('vélo')
+  await page.getByRole('button', { name: 'Rechercher' }).click()
+  t.equal(page.url(), `${origin}/v1/laureates?q=v%C3%A9lo`)
+  t.match(await page.locator('mark').first().textContent(), /vélo/i)
+  await page.getByRole('link', { name: 'Retirer Rechercher : vélo' }).click()
+  t.equal(page.url(), `${origin}/v1/laureates`)
+  await page.getByRole('link', { name: 'Nanterre 2' }).click()
+  t.equal(await page.locator('.card').count(), 2)
+  await page.locator('summary', { hasText: 'Trier par' }).click()
+  await page.getByRole('link', { name: 'Année de création (décroissant)' }).click()
+  t.equal(await page.locator('.card h2').first().textContent(), 'Maison Proxité')
+  await page.getByRole('link', { name: 'English' }).click()
+  t.equal(await page.locator('h1').textContent(), 'Laureates')
+  await page.getByRole('link', { name: 'ASSOL' }).click()
+  t.equal(page.url(), `${origin}/v1/laureates/2023-assol?lang=en`)
+  await page.getByText('Where this comes from').first().click()
+  t.match(await page.locator('table').first().textContent(), 'copied from the brochure')
+  await page.goto('/v1/laureates?limit=5')
+  await page.getByRole('link', { name: 'Suivante' }).click()
+  await page.getByRole('link', { name: 'Précédente' }).click()
+  t.equal(await page.locator('.card h2').first().textContent(), 'ASSOL')
+})
+
+t.test('with the keyboard: to the content, through the map', { skip: noBrowser }, async (t) => {
+  const { origin, page: newPage } = await open(t)
+  const page = await newPage()
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  t.equal(await page.evaluate('document.activeElement.textContent'), 'Aller au contenu')
+  t.ok(await page.locator('.skip').isVisible())
+  await page.keyboard.press('Enter')
+  t.equal(await page.evaluate('document.activeElement.id'), 'content')
+  await page.keyboard.press('Tab')
+  t.equal(await page.evaluate('document.activeElement.name'), 'q', 'the next one is in the content')
+  await page.getByLabel('Nanterre – Sièges de lauréats : 2').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${origin}/v1/laureates?insee_code=92050`)
+  t.equal(await page.locator('.card').count(), 2)
+})
+
+t.test('on a narrow screen, and magnified four times, nothing is cut off', { skip: noBrowser }, async (t) => {
+  const { page: newPage } = await open(t)
+  const page = await newPage({ viewport: { width: 320, height: 640 } })
+  for (const path of [
+    '/',
+    '/accessibilite',
+    '/v1/laureates',
+    '/v1/findings',
+    '/v1/laureates/2023-bicyclaide',
+  ]) {
+    await page.goto(path)
+    t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path)
+  }
+})
+
+t.test('a browser that prefers English gets it, and dark is dark', { skip: noBrowser }, async (t) => {
+  const { page: newPage } = await open(t)
+  const page = await newPage({ locale: 'en-GB', colorScheme: 'dark' })
+  await page.goto('/v1/laureates')
+  t.equal(await page.locator('html').getAttribute('lang'), 'en')
+  t.equal(await page.evaluate('getComputedStyle(document.body).backgroundColor'), 'rgb(20, 22, 31)')
+  t.strictSame(await page.context().cookies(), [])
+})
