@@ -2,7 +2,7 @@
 import { html as template } from '@remix-run/html-template'
 import type { Resource } from '../resources/define.ts'
 import { card } from '../web/card.ts'
-import { filters, searchForm, selection, sorting } from '../web/controls.ts'
+import { filters, searchForm, selection, sorting, wayToFilters } from '../web/controls.ts'
 import { downloads } from '../web/downloads.ts'
 import { labelOf } from '../web/label.ts'
 import { layout } from '../web/layout.ts'
@@ -77,11 +77,11 @@ function listing(page: CollectionPage, title: string, query: string) {
   const { resource, language, total, records } = page
   const intro = template`<header class="intro"><h1>${title}</h1><p>${resource.description[language]}</p></header>`
   const count = `${total.toLocaleString(language)} ${(total > 1 ? resource.title : resource.singular)[language].toLowerCase()}`
-  const outcome = template`<div class="outcome"><p><strong>${count}</strong></p>${sorting(page)}<p class="note">${query}</p></div>`
+  const aside = filters(page)
+  const outcome = template`<div class="outcome"><p><strong>${count}</strong></p>${aside && wayToFilters(page)}${sorting(page)}<p class="note">${query}</p></div>`
   const cards = template`<ul class="cards">${records.map((record) => card(record, page))}</ul>`
   const list = total === 0 ? template`<p>${TEXTS.nothing[language]}</p>` : cards
-  const aside = filters(page)
-  const columns = template`<div class="columns">${String(aside) === '' ? '' : template`<aside aria-label="${TEXTS.filters[language]}">${aside}</aside>`}<div>${outcome}${list}${pageLinks(page)}</div></div>`
+  const columns = template`<div class="columns"><div>${outcome}${list}${pageLinks(page)}</div>${aside}</div>`
   return template`${intro}${searchForm(page)}${selection(page)}${columns}${downloads(page)}`
 }
 

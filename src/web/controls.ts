@@ -39,17 +39,22 @@ function taken(text: string, url: string, { language }: CollectionPage): SafeHtm
   return html`<li><a href="${url}"><span class="hidden">${TEXTS.remove[language]} </span>${text}<span aria-hidden="true"> ×</span></a></li>`
 }
 
-/** The facets that leave a choice. */
-export function filters(page: CollectionPage): SafeHtml {
+/** To the filters, which on a narrow screen come after the records. */
+export function wayToFilters({ language }: CollectionPage): SafeHtml {
+  return html`<a class="way" href="#filters">${TEXTS.filters[language]}</a>`
+}
+
+/** The facets that leave a choice; empty if none does. */
+export function filters(page: CollectionPage): SafeHtml | '' {
   const { facets, language } = page
   const useful = facets.filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
-  if (useful.length === 0) return html``
+  if (useful.length === 0) return ''
   const groups = useful.map((facet) => {
     const items = facet.values.map((value) => choice(facet, value, page))
     const note = facet.complete ? '' : html`<p class="note">${TEXTS.more[language]}</p>`
     return html`<section><h3>${facet.title[language]}</h3><ul>${items}</ul>${note}</section>`
   })
-  return html`<details class="filters" open><summary><h2>${TEXTS.filters[language]}</h2></summary><div>${groups}</div></details>`
+  return html`<aside id="filters" class="filters" aria-labelledby="filters-title"><h2 id="filters-title">${TEXTS.filters[language]}</h2>${groups}</aside>`
 }
 
 type FacetValue = Facet['values'][number]

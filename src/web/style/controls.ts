@@ -15,12 +15,11 @@ button:hover { text-decoration: underline }
 .chosen a:hover { text-decoration: underline }
 .chosen .clear { background: none; text-decoration: underline }
 .columns { display: grid; gap: 2rem 3rem }
-@media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr) 17rem } .columns > aside { order: 1 } }
+@media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 1fr) 17rem } .way { display: none } }
 .columns:not(:has(aside)) { grid-template-columns: minmax(0, 1fr) }
-.filters summary { padding: .5rem 0 }
-.filters summary h2, .filters h3 { display: inline; font-size: 1rem }
+.filters h2 { font-size: 1.125rem }
 .filters section { margin-top: 1.25rem }
-.filters h3 { display: block; color: var(--soft); font-weight: 600; margin-bottom: .25rem }
+.filters h3 { font-size: 1rem; color: var(--soft); font-weight: 600; margin-bottom: .25rem }
 .filters ul { max-height: 19rem; overflow-y: auto }
 .filters a { display: flex; justify-content: space-between; gap: 1rem; padding: .3125rem .5rem; margin: 0 -.5rem; color: var(--ink); text-decoration: none; border-radius: 4px }
 .filters a span:first-child::first-letter { text-transform: uppercase }

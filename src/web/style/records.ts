@@ -10,8 +10,8 @@ export const RECORDS = `
 .card h2 a:hover { text-decoration: underline }
 .tags { display: flex; flex-wrap: wrap; gap: .125rem .75rem; color: var(--soft); font-size: .9375rem }
 .tags > li:not(:last-child)::after { content: "·"; margin-left: .75rem }
-.tags .values { display: inline-flex; flex-wrap: wrap; gap: 0 .375rem }
-.tags .values li:not(:last-child)::after { content: "," }
+.values { display: inline-flex; flex-wrap: wrap; gap: 0 .375rem }
+.values li:not(:last-child)::after { content: "," }
 .tags a { color: inherit }
 .lead { margin: .5rem 0 0; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .where { color: var(--soft) }
