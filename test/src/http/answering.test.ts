@@ -56,7 +56,7 @@ t.test('an address that names its form depends on the language alone', async (t)
 t.test('what is said in no language is the same in every one', async (t) => {
   const { app } = await makeWorld(t)
   for (const [url, vary] of [
-    ['/v1/laureates/2023-assol', 'Accept, Accept-Encoding'],
+    ['/v1/laureates/2023-assol', 'Accept, Accept-Language, Accept-Encoding'],
     ['/v1/laureates.ndjson', 'Accept-Encoding'],
     ['/v1', 'Accept-Encoding'],
   ] as const) {

@@ -127,7 +127,7 @@ t.test('Vary names what was looked at, and nothing else', async (t) => {
   for (const [url, vary] of [
     ['/v1/laureates', 'Accept, Accept-Language, Accept-Encoding'],
     ['/v1/laureates.json', 'Accept-Language, Accept-Encoding'],
-    ['/v1/laureates/2023-assol', 'Accept, Accept-Encoding'],
+    ['/v1/laureates/2023-assol', 'Accept, Accept-Language, Accept-Encoding'],
     ['/v1/laureates/2023-assol.csv', 'Accept-Encoding'],
     ['/v1/laureates/2023-assol.xlsx', undefined],
     ['/ogc/collections', 'Accept, Accept-Language, Accept-Encoding'],
