@@ -37,8 +37,8 @@ const SECTIONS: readonly Section[] = [
         en: 'The validity of the HTML of every kind of page, in French and in English.',
       },
       {
-        fr: 'L’usage sans JavaScript, et au clavier : lien d’évitement, recherche, filtres, pages.',
-        en: 'Use without JavaScript, and with the keyboard: skip link, search, filters, pages.',
+        fr: 'L’usage sans JavaScript (recherche, filtres, tri, pages, langue), et au clavier (lien d’évitement, carte).',
+        en: 'Use without JavaScript (search, filters, order, pages, language), and with the keyboard (skip link, map).',
       },
       {
         fr: 'La lecture sans défilement horizontal à 320 pixels de large, soit un agrandissement de 400 %.',
