@@ -13,11 +13,14 @@ const DISCOVERED = [
   ['xml', 'text/xml+oembed'],
 ] as const
 
+/** A link to an oEmbed document, always with its media type. */
+type Discovery = Link & readonly [relation: string, url: string, type: string]
+
 /**
  * The links of a page to its oEmbed documents: for `<link>` elements in its head, and for a `Link` header.
  * @param path that of the page, with its query: `/v1/laureates?city=Nanterre`
  */
-export function discoveryLinks(path: string, { to }: Links): (Link & readonly [string, string, string])[] {
+export function discoveryLinks(path: string, { to }: Links): Discovery[] {
   return DISCOVERED.map(([format, type]) => {
     const query = new URLSearchParams({ url: to(path), format })
     return ['alternate', to(`${OEMBED_PATH}?${query}`), type] as const
@@ -25,7 +28,7 @@ export function discoveryLinks(path: string, { to }: Links): (Link & readonly [s
 }
 
 /** The same for a page of the records of a resource; none where there are some that belong to no laureate. */
-export function discoveryOf(resource: Resource, path: string, links: Links): Link[] {
+export function discoveryOf(resource: Resource, path: string, links: Links): Discovery[] {
   return isEmbedded(resource) ? discoveryLinks(path, links) : []
 }
 

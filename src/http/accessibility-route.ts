@@ -19,6 +19,7 @@ export const accessibilityRoute = pageRoute({
         section: ACCESSIBILITY_PATH,
         trail: [[TEXTS.home[language], pageAt('/')]],
         alternates: [],
+        embeds: [],
         body: accessibility(page),
       },
       page,

@@ -1,4 +1,5 @@
 /** One page of a collection, with what is said of it. */
+import { discoveryOf } from '../embed/discovery.ts'
 import type { Condition } from '../queries/condition.ts'
 import { project } from '../queries/projection.ts'
 import type { PagedForm } from '../representations/representation.ts'
@@ -40,10 +41,12 @@ export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedFo
     selectionWith: (filters: readonly Condition[]) => selectionOf(query, filters),
     urlOf: (search: string) => links.to(withQuery(path, search)),
   }
+  const embeds = discoveryOf(resource, withQuery(path, canonical), links)
   const kept = keptFields(resource, query.fields, format)
   const body = format.collection({
     ...readingOf(resource, path, query.fields, asked),
     alternates: alternates(resource, asked),
+    embeds: embeds.map(([, url, mediaType]) => ({ url, mediaType })),
     records: page.records.map((record) => project(record, kept, include)),
     words: query.search?.words ?? null,
     order: query.sort.map(({ field, descending }) => `${descending ? '-' : ''}${field}`),
@@ -56,5 +59,5 @@ export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedFo
     links: { ...pages },
   })
   const headers = format.headers?.({ urlOf: links.to }) ?? {}
-  return { type: format.contentType, body, headers, related: around(pages) }
+  return { type: format.contentType, body, headers, related: around(pages), embeds }
 }

@@ -2,7 +2,6 @@
 import { collectionExample } from '../descriptions/examples.ts'
 import { pascalCase, schemaName } from '../descriptions/schemas.ts'
 import { sentence } from '../descriptions/sentence.ts'
-import { discoveryOf } from '../embed/discovery.ts'
 import { allOf, type Condition } from '../queries/condition.ts'
 import type { OrderKey } from '../queries/order.ts'
 import type { Selection } from '../queries/selection.ts'
@@ -143,15 +142,14 @@ export function sentenceOf(
 }
 
 function answer(resource: Resource, question: CollectionQuestion<Representation>): Answer {
-  const { format, canonical, links } = question
+  const { format } = question
   const others = alternates(resource, question).map(alternateLink)
   if (format.kind === 'bulk') {
     const whole = exportAnswer(resource, { ...question, format })
     return { ...whole, related: [...whole.related, ...others] }
   }
   const page = pageAnswer(resource, { ...question, format })
-  const embeds = discoveryOf(resource, withQuery(pathOf(resource), canonical), links)
-  return { ...page, related: [...page.related, ...others, ...embeds] }
+  return { ...page, related: [...page.related, ...others, ...page.embeds] }
 }
 
 /** The same records in the other forms. */

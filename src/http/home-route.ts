@@ -65,6 +65,7 @@ function homePage(question: Question<typeof PAGE_PARAMETERS>): string {
       section: HOME_PATH,
       trail: [],
       alternates: [],
+      embeds: [],
       body: home(overviewOf(question.revision), page),
     },
     page,

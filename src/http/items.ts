@@ -81,9 +81,10 @@ function itemAnswer(
     question,
   )
   if (format.kind === 'paged') {
-    const body = format.item({ ...context, alternates, record, revision: revision.id, links: urls })
-    const embeds = discoveryOf(resource, `/v1/${resource.path}/${id}`, links)
-    return { type, body, related: [...related, ...embeds], headers: format.headers?.(context) ?? {} }
+    const discovered = discoveryOf(resource, `/v1/${resource.path}/${id}`, links)
+    const embeds = discovered.map(([, url, mediaType]) => ({ url, mediaType }))
+    const body = format.item({ ...context, alternates, embeds, record, revision: revision.id, links: urls })
+    return { type, body, related: [...related, ...discovered], headers: format.headers?.(context) ?? {} }
   }
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })

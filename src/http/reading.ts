@@ -19,7 +19,7 @@ export function readingOf(
   path: string,
   fields: readonly string[] | null,
   asked: Asked,
-): Omit<Reading, 'alternates'> {
+): Omit<Reading, 'alternates' | 'embeds'> {
   return { resource, fields: fields ?? Object.keys(resource.fields), ...navigation(path, asked) }
 }
 

@@ -33,7 +33,7 @@ export const html: PagedForm = {
       : { include: [...parentsOf(resource), ...partPaths(resource), 'provenance'] },
   headers: pageHeaders,
   collection(page) {
-    const { resource, language, query, links, alternates, pageAt } = page
+    const { resource, language, query, links, alternates, embeds, pageAt } = page
     const title = resource.title[language]
     return layout(
       {
@@ -43,6 +43,7 @@ export const html: PagedForm = {
         section: resource.path,
         trail: [[TEXTS.home[language], pageAt('/')]],
         alternates,
+        embeds,
         linkedData: linkedData(page, page.records),
         body: listing(page, title, query),
       },
@@ -50,7 +51,7 @@ export const html: PagedForm = {
     )
   },
   item(page) {
-    const { resource, language, record, links, alternates, pageAt } = page
+    const { resource, language, record, links, alternates, embeds, pageAt } = page
     const title = labelOf(resource, record, language)
     return layout(
       {
@@ -63,6 +64,7 @@ export const html: PagedForm = {
           [resource.title[language], pageAt(`/v1/${resource.path}`)],
         ],
         alternates,
+        embeds,
         linkedData: [...jsonld.writeItem(own(page, record), page)].join(''),
         body: template`${sheet(page)}${downloads(page)}`,
       },

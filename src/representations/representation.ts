@@ -87,6 +87,8 @@ export interface Reading extends Context {
   readonly languages: Readonly<Record<Language, string>>
   /** The same in other forms. */
   readonly alternates: readonly Alternate[]
+  /** The documents that say how to embed it (oEmbed); none, where it cannot be. */
+  readonly embeds: readonly Pick<Alternate, 'mediaType' | 'url'>[]
   /** The URL of another page of the service, read in the same language. */
   pageAt(path: string, query?: Readonly<Record<string, string>>): string
 }

@@ -43,6 +43,12 @@ export const HOME = {
     fr: 'Sans clé, depuis tout site. La même adresse répond une page au navigateur et du JSON à un programme :',
     en: 'Without a key, from any site. The same address answers a page to a browser, and JSON to a program:',
   },
+  embed: { fr: 'Intégrer à votre site', en: 'Embed on your site' },
+  embedNote: {
+    fr: 'Une ligne, sans cookie et sans suivi ; une page compose la vôtre, avec ses filtres et son aspect.',
+    en: 'One line, without cookies or tracking; a page composes yours, with its filters and its look.',
+  },
+  compose: { fr: 'Composer une intégration', en: 'Compose an embed' },
   docs: { fr: 'Essayer l’API (Swagger UI)', en: 'Try the API (Swagger UI)' },
   contract: { fr: 'Le contrat (OpenAPI)', en: 'The contract (OpenAPI)' },
   catalogue: { fr: 'Le catalogue pour les portails (DCAT)', en: 'The catalogue for portals (DCAT)' },

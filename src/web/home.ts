@@ -68,10 +68,11 @@ function use({ language, urlOf }: Navigation): SafeHtml {
   const links = more.map(([path, text]) => html`<li><a href="${urlOf(path)}">${text[language]}</a></li>`)
   return html`<section class="block"><h2>${HOME.forms[language]}</h2><p class="note">${HOME.formsNote[language]}</p><ul class="links">${forms}</ul></section>
 <section class="block"><h2>${HOME.api[language]}</h2><p>${HOME.apiNote[language]}</p><pre class="scroll" tabindex="0"><code>${request}</code></pre><ul class="links">${links}</ul></section>
-${embedding()}`
+${embedding({ language, urlOf })}`
 }
 
-/** The place for how to embed: what `/embed` offers is told here. */
-function embedding(): SafeHtml {
-  return html``
+function embedding({ language, urlOf }: Pick<Navigation, 'language' | 'urlOf'>): SafeHtml {
+  const line = `<script type="module" src="${urlOf('/embed.js')}"></script><progress-laureates></progress-laureates>`
+  const link = html`<li><a href="${urlOf('/embed')}">${HOME.compose[language]}</a></li>`
+  return html`<section class="block"><h2>${HOME.embed[language]}</h2><p>${HOME.embedNote[language]}</p><pre class="scroll" tabindex="0"><code>${line}</code></pre><ul class="links">${link}</ul></section>`
 }

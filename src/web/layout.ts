@@ -21,6 +21,8 @@ export interface Content {
   /** The pages above it, from the home page down, by name. */
   readonly trail: readonly (readonly [name: string, url: string])[]
   readonly alternates: readonly Alternate[]
+  /** Where it says how to embed it (oEmbed). */
+  readonly embeds: Reading['embeds']
   /** What it says as linked data: JSON-LD; by default, nothing. */
   readonly linkedData?: string
   readonly body: SafeHtml
@@ -36,7 +38,7 @@ export function layout(content: Content, page: Navigation): string {
 }
 
 function head(
-  { title, description, canonical, alternates, linkedData }: Content,
+  { title, description, canonical, alternates, embeds, linkedData }: Content,
   page: Navigation,
 ): SafeHtml {
   const { language, languages, publisher } = page
@@ -52,6 +54,7 @@ ${named('description', description)}${named('color-scheme', 'light dark')}
 <link rel="license" href="${publisher.licence.url}">
 ${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${languages[one]}">`)}
 ${alternates.map((one) => html`<link rel="alternate" type="${one.mediaType}" title="${one.title[language]}" href="${one.url}">`)}
+${embeds.map(({ url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="oEmbed" href="${url}">`)}
 ${shared('type', 'website')}${shared('title', title)}${shared('description', description)}${shared('url', canonical)}${shared('site_name', TEXTS.service[language])}${shared('locale', language === 'fr' ? 'fr_FR' : 'en_GB')}
 <style>${html.raw`${STYLE}`}</style>
 ${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`

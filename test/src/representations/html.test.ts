@@ -30,6 +30,22 @@ t.test('every collection and every record has a valid page, in both languages', 
   }
 })
 
+t.test('a page says how it is embedded, and so does the home page', async (t) => {
+  const { app } = await makeWorld(t)
+  const { body } = await app.inject({ url: '/v1/laureates/2023-assol', headers: BROWSER })
+  const found = [...body.matchAll(/<link rel="alternate" type="(.+?\+oembed)" title="oEmbed" href="(.+?)">/g)]
+  t.strictSame(
+    found.map(([, type]) => type),
+    ['application/json+oembed', 'text/xml+oembed'],
+  )
+  for (const [, , href = ''] of found) {
+    const answer = await app.inject(href.replace(BASE_URL, '').replaceAll('&amp;', '&'))
+    t.equal(answer.statusCode, 200, href)
+  }
+  const home = await app.inject({ url: '/', headers: BROWSER })
+  t.match(home.body, `&lt;script type=&quot;module&quot; src=&quot;${BASE_URL}/embed.js&quot;&gt;`)
+})
+
 t.test('JSON stays the answer of whoever does not ask for a page', async (t) => {
   const { app } = await makeWorld(t)
   for (const accept of [
