@@ -1,50 +1,96 @@
 /**
  * Publishing a database file: a complete new file is built beside the old one, checked, and takes its
- * place in one rename. Until then nobody sees it; if anything fails, the old file is as it was.
+ * place in one rename. Until then nobody sees it; if anything fails, or the process is ended at whatever moment,
+ * the old file is as it was. Only one process publishes at a time.
  */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Connection, createFile } from './connection.ts'
+import { alone } from './lock.ts'
+import { revisionTable } from './revision.ts'
+import { forgetRevisions, keepRevision, revisionsFolder, synchronise } from './revisions.ts'
 import { migrateSchema } from './schema.ts'
 
 /** The name under which the file that is about to be replaced is attached. */
 export const PREVIOUS = 'previous'
 
+/** How many revisions are kept, unless told. */
+export const MOST_KEPT = 3
+
+/** Writes the records into a new file. The file before it is attached as `previous`, in its schema; or an empty one. */
+type Fill<T> = (connection: Connection) => T
+
 /**
  * @returns what `fill` returns
  * @param path where the file is to be; its folder is made if it is missing
- * @param fill writes the records into the new file. The file before it is attached as `previous`, in the
- * schema of the new one; where there was none, an empty one is.
+ * @param most how many revisions are kept from now on, with this one
  * @throws what `fill` throws, or an error that says which check the new file failed
  */
-export function publishFile<T>(path: string, fill: (connection: Connection) => T): T {
-  mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}.tmp`
-  const previous = `${path}.${process.pid}.${PREVIOUS}.tmp`
+export function publishFile<T>(path: string, fill: Fill<T>, most = MOST_KEPT): T {
+  return withDraft(path, fill, (draft, revision) => {
+    if (revision !== null) keepRevision(path, draft, revision)
+    replace(path, draft)
+    forgetRevisions(path, most)
+  })
+}
+
+/**
+ * Builds and checks the file that publishing would, and leaves everything as it was.
+ * @returns what `fill` returns
+ * @throws as `publishFile` does
+ */
+export function rehearseFile<T>(path: string, fill: Fill<T>): T {
+  return withDraft(path, fill, () => undefined)
+}
+
+/**
+ * Puts a revision that is kept back in its place, as it was published.
+ * @throws an error of the file system, or that says that another one is at work
+ */
+export function restoreFile(path: string, kept: string): void {
+  const draft = join(revisionsFolder(path), 'draft.tmp')
+  alone(lockOf(path), () => {
+    copyFileSync(kept, draft, constants.COPYFILE_FICLONE)
+    replace(path, draft)
+  })
+}
+
+/** Puts a file in the place of another one, on disk as well. */
+function replace(path: string, draft: string): void {
+  synchronise(draft)
+  renameSync(draft, path)
+  synchronise(dirname(path))
+}
+
+function lockOf(path: string): string {
+  return join(revisionsFolder(path), 'lock')
+}
+
+/** Builds a new file, hands it on with the revision that it holds, and removes what is left of it. */
+function withDraft<T>(
+  path: string,
+  fill: Fill<T>,
+  install: (draft: string, revision: string | null) => void,
+): T {
+  const folder = revisionsFolder(path)
+  mkdirSync(folder, { recursive: true })
+  // Whoever was ended while publishing left these; nobody else is at it now.
+  const draft = join(folder, 'draft.tmp')
+  const previous = join(folder, 'previous.tmp')
   const clear = () => {
     for (const file of [draft, previous]) rmSync(file, { force: true })
   }
-  try {
-    clear()
-    copyPrevious(path, previous)
-    const filled = buildFile(draft, previous, fill)
-    synchronise(draft)
-    renameSync(draft, path)
-    synchronise(dirname(path))
-    return filled
-  } finally {
-    clear()
-  }
+  return alone(lockOf(path), () => {
+    try {
+      clear()
+      copyPrevious(path, previous)
+      const { filled, revision } = buildFile(draft, previous, fill)
+      install(draft, revision)
+      return filled
+    } finally {
+      clear()
+    }
+  })
 }
 
 /** Copies a file and brings the copy to the current schema: what an older program published stays known. */
@@ -58,7 +104,7 @@ function copyPrevious(path: string, copy: string): void {
   }
 }
 
-function buildFile<T>(path: string, previous: string, fill: (connection: Connection) => T): T {
+function buildFile<T>(path: string, previous: string, fill: Fill<T>) {
   const connection = createFile(path)
   try {
     migrateSchema(connection)
@@ -68,7 +114,8 @@ function buildFile<T>(path: string, previous: string, fill: (connection: Connect
     // ANALYZE and VACUUM leave the same bytes for the same records, in whatever way they were written.
     connection.execute('analyze; vacuum;')
     checkFile(connection)
-    return filled
+    const revision = connection.database.select().from(revisionTable).get()
+    return { filled, revision: revision?.id ?? null }
   } finally {
     connection.close()
   }
@@ -80,14 +127,4 @@ function checkFile(connection: Connection): void {
   const orphan = connection.pragma('foreign_key_check')
   if (orphan !== undefined)
     throw new Error(`The new database file has a dangling reference in ${String(orphan)}`)
-}
-
-/** Waits until a file, or a folder's list of files, is on disk. */
-function synchronise(path: string): void {
-  const descriptor = openSync(path, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }

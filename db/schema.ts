@@ -34,7 +34,7 @@ export function schemaMismatch(connection: Connection): string | null {
   if (obstacle !== null) return obstacle
   return appliedMigrations(connection.database)?.length === expectedMigrations().length
     ? null
-    : 'It was made by an older version of this program: publish its editions again with "npm run seed".'
+    : 'It was made by an older version of this program: publish its editions again with "npm run publish".'
 }
 
 function expectedMigrations(): string[] {

@@ -1,10 +1,10 @@
 /** The history of the data: what was published before, and the revision that goes on from there. */
 import { createHash } from 'node:crypto'
-import { asc, gt, sql } from 'drizzle-orm'
+import { asc, count, eq, gt, sql } from 'drizzle-orm'
 import type { Connection } from '../db/connection.ts'
 import { PREVIOUS } from '../db/publish.ts'
 import { revisionTable } from '../db/revision.ts'
-import { changesTable } from '../src/resources/changes.ts'
+import { type CHANGE_KINDS, changesTable } from '../src/resources/changes.ts'
 import { recordChanges } from './compare.ts'
 
 type Revision = typeof revisionTable.$inferSelect
@@ -46,6 +46,51 @@ function publicationTime(previous: Revision | undefined, time: Date): string {
   const earliest = previous === undefined ? 0 : Date.parse(previous.published_at) + 1000
   const milliseconds = Math.max(Math.floor(time.getTime() / 1000) * 1000, earliest)
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z')
+}
+
+/** What a revision changes: how much, and the first of it. */
+export interface Changes {
+  readonly total: number
+  readonly first: readonly (typeof changesTable.$inferSelect)[]
+}
+
+/** More changes than these are counted, not listed. */
+const MOST_LISTED = 100
+
+/** What a revision that was recorded changes: nothing, if it is the one of before. */
+export function changesOf({ database }: Connection, { id, isNew }: RecordedRevision): Changes {
+  if (!isNew) return { total: 0, first: [] }
+  const ofRevision = eq(changesTable.revision, id)
+  const first = database
+    .select()
+    .from(changesTable)
+    .where(ofRevision)
+    .orderBy(changesTable.row)
+    .limit(MOST_LISTED)
+  const [{ total } = { total: 0 }] = database
+    .select({ total: count() })
+    .from(changesTable)
+    .where(ofRevision)
+    .all()
+  return { total, first: first.all() }
+}
+
+/** A revision that was published, and how much it changed. */
+export interface PublishedRevision {
+  readonly id: string
+  readonly published_at: string
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** Every revision that a file tells of, the oldest first. */
+export function publishedRevisions({ database }: Connection): PublishedRevision[] {
+  const { revision, published_at, kind, sequence } = changesTable
+  const ofKind = (name: keyof typeof CHANGE_KINDS) => sql<number>`count(*) filter (where ${kind} = ${name})`
+  const counted = { added: ofKind('added'), changed: ofKind('changed'), removed: ofKind('removed') }
+  const grouped = database.select({ id: revision, published_at, ...counted }).from(changesTable)
+  return grouped.groupBy(revision, published_at).orderBy(sql`min(${sequence})`).all()
 }
 
 /** How many changes are read at once: of many editions there are more than memory should hold. */

@@ -11,6 +11,7 @@ import { fieldsOfKind } from '../src/resources/kinds.ts'
 import { listValuesTable } from '../src/resources/list-values.ts'
 import { pointsTable } from '../src/resources/points.ts'
 import { type RecordedRevision, recordRevision, storedChanges } from './history.ts'
+import { type Progress, SILENT } from './progress.ts'
 import type { CheckedRecords } from './records.ts'
 import { insertSearchTexts } from './search-index.ts'
 import type { RelatedTo } from './search-texts.ts'
@@ -35,18 +36,21 @@ export function load(
   connection: Connection,
   editions: readonly EditionToLoad[],
   time: Date,
+  progress: Progress = SILENT,
 ): RecordedRevision {
   const all = CONTENT.map((resource) => ({ resource, rows: rowsOf(resource, editions) }))
   const relatedTo = relationsAmong(new Map(all.map(({ resource, rows }) => [resource.name, rows])))
   const digest = createHash('sha256')
   connection.execute('begin')
   for (const { resource, rows } of all) {
+    progress(`Writing ${rows.length} ${resource.title.en.toLowerCase()}`)
     insertRows(connection, resource, rows)
     insertListValues(connection, resource, rows)
     insertPoints(connection, resource, rows)
     insertSearchTexts(connection, resource, rows, relatedTo)
     addToDigest(digest, resource, rows)
   }
+  progress('Comparing with what was published before')
   const revision = recordRevision(connection, digest.digest('hex'), time)
   insertSearchTexts(connection, changes, storedChanges(connection), relatedTo)
   connection.execute('commit')

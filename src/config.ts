@@ -1,6 +1,7 @@
 /** Every setting of the service: read once from the environment, and checked. */
 import { type Static, Type } from '@sinclair/typebox'
 import { Value } from '@sinclair/typebox/value'
+import { MOST_KEPT } from '../db/publish.ts'
 import { DEFAULT_PUBLISHER, type Publisher } from './descriptions/publisher.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -87,12 +88,19 @@ export const Config = Type.Object({
         'The folder where whole collections are kept once they were asked for, in files without names: up to twice the size of the database. Default: that of the system for temporary files.',
     }),
   ),
+  REVISIONS_KEPT: Type.Integer({
+    minimum: 1,
+    maximum: 1000,
+    default: MOST_KEPT,
+    description:
+      'How many revisions `npm run publish` keeps, with the one that is served, to go back to: each takes the room of a database.',
+  }),
   SOURCE_DATE_EPOCH: Type.Optional(
     Type.Integer({
       minimum: 0,
       maximum: 253_402_300_799,
       description:
-        'When `npm run seed` publishes, in seconds since 1970, so that it can be repeated. Default: now.',
+        'When `npm run publish` publishes, in seconds since 1970, so that it can be repeated. Default: now.',
     }),
   ),
   LOG_LEVEL: Type.Enum(Object.fromEntries(LOG_LEVELS.map((level) => [level, level])), {

@@ -1,4 +1,5 @@
 /** Which revision is being served: opens the database file, and moves on when another file takes its place. */
+import { keptFile } from '../db/revisions.ts'
 import { watchReplacement } from '../db/watch.ts'
 import { type AnswerStore, answerStore } from './http/answer-store.ts'
 import { type Kept, keepIn } from './kept/kept.ts'
@@ -38,6 +39,9 @@ const LARGE = 20_000
  */
 const GRACE = 15 * 60_000
 
+/** Up to so many bytes, every one of a file is checked before it is served: nobody waits for it longer than a blink. */
+const MOST_CHECKED = 64 * 1024 * 1024
+
 /** Kept answers may take twice as much room as the database, and so much in any case, in bytes. */
 const LEAST_KEPT = 64 * 1024 * 1024
 
@@ -57,8 +61,10 @@ export interface ServingSettings {
 }
 
 function open(path: string, { budget, folder, large = LARGE, memory = 0, report }: ServingSettings): Served {
-  const revision = openRevision(path)
-  const threads = revision.size < large ? null : openThreads({ path, revision: revision.id }, budget)
+  const revision = openRevision(path, MOST_CHECKED)
+  // Under its own name, it is there when another one has taken its place.
+  const file = keptFile(path, revision.id) ?? path
+  const threads = revision.size < large ? null : openThreads({ path: file, revision: revision.id }, budget)
   const kept = keepIn(folder, Math.max(LEAST_KEPT, 2 * revision.file.length()), report)
   return { revision, threads, kept, store: answerStore(memory) }
 }

@@ -54,9 +54,9 @@ export function runService(settings: Settings): Ended {
   return run(['src/server.ts'], settings)
 }
 
-/** Runs `npm run seed -- PATH`. */
-export function runSeed(paths: readonly string[], settings: Settings): Ended {
-  return run(['seed/main.ts', ...paths], settings)
+/** Runs `npm run publish -- WORDS`. */
+export function runPublish(words: readonly string[], settings: Settings): Ended {
+  return run(['seed/main.ts', ...words], settings)
 }
 
 /** Runs `npm run rehearse -- URL`. */

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { type Connection, createFile, openReadOnly } from '../../db/connection.ts'
-import { publishFile } from '../../db/publish.ts'
+import { publishFile, rehearseFile, restoreFile } from '../../db/publish.ts'
 import { revisionTable } from '../../db/revision.ts'
+import { keptFile, keptRevisions } from '../../db/revisions.ts'
 
 const REVISION = { id: 'a', content: 'b', published_at: '2026-11-24T00:00:00Z' }
 
@@ -15,7 +17,12 @@ t.test('a published file holds what was written into it', async (t) => {
   t.teardown(connection.close)
   t.same(connection.database.select().from(revisionTable).all(), [REVISION])
   t.throws(() => connection.database.run(sql`delete from revision`), { cause: { code: 'SQLITE_READONLY' } })
-  t.same(readdirSync(join(path, '..')), ['data.sqlite'], 'nothing else is left beside it')
+  t.same(readdirSync(join(path, '..')), ['data.sqlite', 'data.sqlite.revisions'])
+  t.same(
+    readdirSync(`${path}.revisions`),
+    ['SHA256SUMS', 'a.sqlite', 'lock'],
+    'nothing else is left beside it',
+  )
 })
 
 t.test('the same content gives the same bytes', async (t) => {
@@ -41,7 +48,7 @@ t.test('a failure leaves the old file as it was', async (t) => {
     })
   }, failure)
   t.ok(readFileSync(path).equals(old))
-  t.same(readdirSync(join(path, '..')), ['data.sqlite'])
+  t.same(readdirSync(`${path}.revisions`), ['SHA256SUMS', 'a.sqlite', 'lock'])
 })
 
 t.test('a dangling reference is not published', async (t) => {
@@ -71,9 +78,10 @@ t.test('an unsound file is not published', async (t) => {
 
 t.test('a draft left by a crash is no hindrance', async (t) => {
   const path = join(t.testdir(), 'data.sqlite')
-  writeFileSync(`${path}.${process.pid}.tmp`, 'half a file')
+  mkdirSync(`${path}.revisions`)
+  for (const name of ['draft', 'previous']) writeFileSync(`${path}.revisions/${name}.tmp`, 'half a file')
   publishFile(path, ({ database }) => void database.insert(revisionTable).values(REVISION).run())
-  t.same(readdirSync(join(path, '..')), ['data.sqlite'])
+  t.same(readdirSync(`${path}.revisions`), ['SHA256SUMS', 'a.sqlite', 'lock'])
 })
 
 t.test('the file before is at hand in the schema of the new one, and goes when it is replaced', async (t) => {
@@ -102,5 +110,43 @@ t.test('what is no database is not replaced', async (t) => {
   const path = join(t.testdir({ 'data.sqlite': 'some notes of mine' }), 'data.sqlite')
   t.throws(() => publishFile(path, () => undefined), /not a database/)
   t.equal(readFileSync(path, 'utf8'), 'some notes of mine')
-  t.same(readdirSync(join(path, '..')), ['data.sqlite'])
+})
+
+/** Publishes a revision of this name. */
+function publishAs(path: string, id: string, most?: number): void {
+  const fill = ({ database }: Connection) =>
+    void database
+      .insert(revisionTable)
+      .values({ ...REVISION, id })
+      .run()
+  publishFile(path, fill, most)
+}
+
+t.test('the last revisions are kept, under their digests, and can be put back', async (t) => {
+  const path = join(t.testdir(), 'data.sqlite')
+  for (const id of ['a', 'b', 'c', 'd']) publishAs(path, id)
+  t.same(readdirSync(`${path}.revisions`), ['SHA256SUMS', 'b.sqlite', 'c.sqlite', 'd.sqlite', 'lock'])
+  t.equal(statSync(path).ino, statSync(`${path}.revisions/d.sqlite`).ino, 'they take no room of their own')
+  execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: `${path}.revisions` })
+  t.strictSame(
+    keptRevisions(path).map(({ id }) => id),
+    ['b', 'c', 'd'],
+  )
+  restoreFile(path, String(keptFile(path, 'b')))
+  t.ok(readFileSync(path).equals(readFileSync(`${path}.revisions/b.sqlite`)))
+  t.not(statSync(path).ino, statSync(`${path}.revisions/b.sqlite`).ino)
+  publishAs(path, 'e', 1)
+  t.same(readdirSync(`${path}.revisions`), ['SHA256SUMS', 'e.sqlite', 'lock'])
+})
+
+t.test('a rehearsal publishes nothing', async (t) => {
+  const path = join(t.testdir(), 'data.sqlite')
+  publishAs(path, 'a')
+  const before = readFileSync(path)
+  t.equal(
+    rehearseFile(path, () => 'done'),
+    'done',
+  )
+  t.ok(readFileSync(path).equals(before))
+  t.same(readdirSync(`${path}.revisions`), ['SHA256SUMS', 'a.sqlite', 'lock'])
 })

@@ -24,7 +24,7 @@ t.test('an older file is recognised', async (t) => {
   const connection = emptyFile(t)
   migrateSchema(connection)
   connection.database.run(sql`delete from __drizzle_migrations`)
-  t.match(schemaMismatch(connection), /older version .*npm run seed/)
+  t.match(schemaMismatch(connection), /older version .*npm run publish/)
 })
 
 t.test('a newer file is recognised', async (t) => {

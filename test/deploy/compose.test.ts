@@ -34,5 +34,5 @@ t.test('the cache is before the replicas, at the ports where they listen', async
 t.test('the services are told what the program understands, and publish as npm does', async (t) => {
   for (const { environment = {} } of Object.values(services))
     for (const name of Object.keys(environment)) t.ok(Object.hasOwn(Config.properties, name), name)
-  t.equal(services.publish?.command?.slice(0, -1).join(' '), packageJson.scripts.seed)
+  t.equal(services.publish?.command?.slice(0, -1).join(' '), packageJson.scripts.publish)
 })

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { type RunningService, runSeed, startService } from '../program.ts'
+import { type RunningService, runPublish, startService } from '../program.ts'
 import { type Body, EDITION_2023, publish2023 } from '../world.ts'
 import { freePort, noNginx, startNginx } from './nginx.ts'
 
@@ -119,7 +119,7 @@ t.test(
     const brochure = join(DATABASE_PATH, '..', 'brochure.txt')
     const text = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8')
     writeFileSync(brochure, text.replace(/^2023$/m, '2024'))
-    t.equal(runSeed([brochure], { DATABASE_PATH }).status, 0)
+    t.equal(runPublish([brochure], { DATABASE_PATH }).status, 0)
     let last: unknown = 13
     for (const end = Date.now() + 10_000; last === 13 && Date.now() < end; await setTimeout(100)) {
       const totals = await walk(first)

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { EditionError } from '../../seed/pipeline.ts'
-import { errorReport } from '../../seed/report.ts'
+import { errorReport, rehearsalReport } from '../../seed/report.ts'
 
 t.test('each error is a line: where, what was expected, what stands there', async (t) => {
   const errors: EditionError[] = [
@@ -23,4 +23,40 @@ t.test('of very many errors, the first hundred are listed', async (t) => {
   const lines = errorReport(Array.from({ length: 120 }, () => error)).split('\n')
   t.equal(lines.length, 101)
   t.equal(lines.at(-1), 'and 20 more errors')
+})
+
+t.test('what would change is listed, a value as it was and as it would be', async (t) => {
+  const about = { row: 1, id: 'a', revision: 'r', sequence: 1, published_at: '', edition: '2023' }
+  const change = (values: object) => ({
+    ...about,
+    ...{
+      kind: 'changed' as const,
+      resource: 'laureates',
+      record: '2023-a',
+      field: 'city',
+      before: null,
+      after: null,
+    },
+    ...values,
+  })
+  const first = [
+    change({ before: 'Nanterre', after: 'Antony' }),
+    change({ before: 'Nanterre' }),
+    change({ after: 'Antony' }),
+    change({ kind: 'removed', field: null }),
+  ]
+  const report = rehearsalReport({
+    revision: { id: 'r', isNew: true },
+    editions: [],
+    changes: { total: 120, first },
+  })
+  t.strictSame(report.split('\n'), [
+    'Nothing was published. It would be revision r:',
+    'with 120 changes:',
+    '  ~ laureates 2023-a city: Nanterre → Antony',
+    '  ~ laureates 2023-a city: Nanterre → –',
+    '  ~ laureates 2023-a city: – → Antony',
+    '  - laureates 2023-a',
+    'and 116 more changes',
+  ])
 })

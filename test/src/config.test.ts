@@ -17,6 +17,7 @@ const DEFAULTS = {
   QUERY_BUDGET: 2000,
   ANSWER_STORE: 64,
   CACHE_MAX_AGE: 60,
+  REVISIONS_KEPT: 3,
   LOG_LEVEL: 'warn',
 }
 
@@ -41,6 +42,7 @@ t.test('settings are read', async (t) => {
     QUERY_BUDGET: '500',
     ANSWER_STORE: '8',
     CACHE_MAX_AGE: '10',
+    REVISIONS_KEPT: '9',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
@@ -51,6 +53,7 @@ t.test('settings are read', async (t) => {
     QUERY_BUDGET: 500,
     ANSWER_STORE: 8,
     CACHE_MAX_AGE: 10,
+    REVISIONS_KEPT: 9,
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
-import { runSeed, runService, startService } from '../program.ts'
+import { runPublish, runService, startService } from '../program.ts'
 import { EDITION_2023 } from '../world.ts'
 
 const BROCHURE = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8')
@@ -32,7 +32,7 @@ t.test('a stranger’s first start, and the editions published while it runs', a
   t.equal(await within2Seconds(laureates, 13), 13)
 
   writeFileSync(join(folder, '2024', 'brochure.txt'), BROCHURE.replace(/^2023$/m, '2024'))
-  const seeded = runSeed([join(folder, '2024')], { DATABASE_PATH })
+  const seeded = runPublish([join(folder, '2024')], { DATABASE_PATH })
   t.equal(seeded.status, 0, seeded.errors)
   t.match(seeded.output, /PROGR'ESS 2023: 13 laureates.*\n.*PROGR'ESS 2024: 13 laureates/)
   t.equal(await within2Seconds(laureates, 26), 26, 'the new edition is served without a restart')
@@ -43,7 +43,7 @@ t.test('a stranger’s first start, and the editions published while it runs', a
     broken,
     BROCHURE.replace('contact@assol-mncp.fr', 'contact(at)assol-mncp').replace('→ PROGR', 'PROGR'),
   )
-  const refused = runSeed([broken], { DATABASE_PATH })
+  const refused = runPublish([broken], { DATABASE_PATH })
   t.equal(refused.status, 1)
   t.match(refused.errors, /^brochure, line \d+: .+\n[\s\S]*^Nothing was published\.$/m)
   t.ok(readFileSync(DATABASE_PATH).equals(before), 'the database is bit for bit as before')
@@ -65,7 +65,7 @@ t.test('what is published at the same times is the same, and nothing new changes
   const publish = (name: string, ...editions: readonly [path: string, SOURCE_DATE_EPOCH: string][]) => {
     const DATABASE_PATH = join(folder, name)
     const outputs = editions.map(([path, SOURCE_DATE_EPOCH]) => {
-      const { status, output, errors } = runSeed([path], { DATABASE_PATH, SOURCE_DATE_EPOCH })
+      const { status, output, errors } = runPublish([path], { DATABASE_PATH, SOURCE_DATE_EPOCH })
       t.equal(status, 0, errors)
       return output.split('\n')[0]
     })
@@ -106,9 +106,12 @@ t.test('a start that cannot succeed ends with one clear sentence', async (t) => 
 
 t.test('the seed command says how it is used, and what it cannot read', async (t) => {
   const DATABASE_PATH = join(t.testdir(), 'data.sqlite')
-  t.match(runSeed([], { DATABASE_PATH }), { status: 1, errors: /^Usage: npm run seed -- PATH/ })
-  t.match(runSeed(['a', 'b'], { DATABASE_PATH }), { status: 1, errors: /^Usage: npm run seed -- PATH/ })
-  t.match(runSeed([join(DATABASE_PATH, 'nowhere')], { DATABASE_PATH }), {
+  t.match(runPublish([], { DATABASE_PATH }), { status: 1, errors: /^Usage:\n {2}npm run publish -- PATH/ })
+  t.match(runPublish(['a', 'b'], { DATABASE_PATH }), {
+    status: 1,
+    errors: /^Usage:\n {2}npm run publish -- PATH/,
+  })
+  t.match(runPublish([join(DATABASE_PATH, 'nowhere')], { DATABASE_PATH }), {
     status: 1,
     errors: /ENOENT|ENOTDIR/,
   })

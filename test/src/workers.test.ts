@@ -4,7 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
-import { type RunningService, runSeed, runService, startService } from '../program.ts'
+import { type RunningService, runPublish, runService, startService } from '../program.ts'
 import { type Body, EDITION_2023 } from '../world.ts'
 
 /** The processes that said that they answer, in this order. */
@@ -71,7 +71,7 @@ t.test('a walk stays within one revision, whichever process answers', async (t) 
   const brochure = join(DATABASE_PATH, '..', '2024', 'brochure.txt')
   const text = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8')
   writeFileSync(brochure, text.replace(/^2023$/m, '2024'))
-  t.equal(runSeed([brochure], { DATABASE_PATH }).status, 0)
+  t.equal(runPublish([brochure], { DATABASE_PATH }).status, 0)
   for (const end = Date.now() + 5000; Date.now() < end; ) {
     const totals = await walk(`${laureates}?limit=4`)
     t.ok(['13,13,13,13', '26,26,26,26,26,26,26'].includes(String(totals)), String(totals))
