@@ -1,4 +1,5 @@
 /** Opening a database file: the only import of better-sqlite3. */
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { LRUCache } from 'lru-cache'
@@ -85,11 +86,20 @@ function connect(client: Database.Database): Connection {
  * @throws the error of SQLite if the file is missing or not a database
  */
 export function openReadOnly(path: string): Connection {
-  const connection = connect(new Database(path, { readonly: true, fileMustExist: true }))
+  const connection = openSame(path)
   connection.pragma('query_only = on')
   connection.pragma(`mmap_size = ${MAPPED_BYTES}`)
   connection.pragma(`cache_size = -${CACHE}`)
   return connection
+}
+
+/** Opens a file twice, for SQLite and as bytes, until both are the same one: another may just take its place. */
+function openSame(path: string): Connection {
+  const before = statSync(path, { throwIfNoEntry: false })?.ino
+  const connection = connect(new Database(path, { readonly: true, fileMustExist: true }))
+  if (statSync(path, { throwIfNoEntry: false })?.ino === before) return connection
+  connection.close()
+  return openSame(path)
 }
 
 /** Makes a new, empty file to be filled; it is not meant to survive a crash, so it keeps no journal on disk. */

@@ -55,7 +55,7 @@ export function keepRevision(path: string, draft: string, id: string): void {
   linkOrCopy(draft, file)
   const others = keptRevisions(path).filter((one) => one.id !== id)
   synchronise(file)
-  writeSums(path, [...others, { id, sha256: digestOf(draft) }])
+  writeSums(path, [...others, { id, sha256: whileOpen(file, digestOf) }])
 }
 
 /** Forgets all revisions but the newest so many. */
@@ -69,9 +69,14 @@ export function forgetRevisions(path: string, most: number): void {
 
 /** Waits until a file, or a folder's list of files, is on disk. */
 export function synchronise(path: string): void {
+  whileOpen(path, fsyncSync)
+}
+
+/** Does something with a file that is open meanwhile. */
+export function whileOpen<T>(path: string, work: (fd: number) => T): T {
   const fd = openSync(path, 'r')
   try {
-    fsyncSync(fd)
+    return work(fd)
   } finally {
     closeSync(fd)
   }
@@ -80,18 +85,16 @@ export function synchronise(path: string): void {
 /** How much is read at once, in bytes. */
 const PIECE = 2 ** 20
 
-/** The SHA-256 digest of a file, in hexadecimal. */
-export function digestOf(path: string): string {
-  const fd = openSync(path, 'r')
-  try {
-    const digest = createHash('sha256')
-    const piece = new Uint8Array(PIECE)
-    for (let read = readSync(fd, piece); read > 0; read = readSync(fd, piece))
-      digest.update(piece.subarray(0, read))
-    return digest.digest('hex')
-  } finally {
-    closeSync(fd)
+/** The SHA-256 digest of an open file, in hexadecimal. */
+export function digestOf(fd: number): string {
+  const digest = createHash('sha256')
+  const piece = new Uint8Array(PIECE)
+  let at = 0
+  for (let read = -1; read !== 0; at += read) {
+    read = readSync(fd, piece, 0, PIECE, at)
+    digest.update(piece.subarray(0, read))
   }
+  return digest.digest('hex')
 }
 
 function sumsFile(path: string): string {

@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 export type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>
 
 export interface StoredFile {
+  /** What it is read by; whoever has it only reads. */
+  readonly fd: number
   /** How many bytes it has. */
   length(): number
   /** The bytes between two positions, counted from 0, both included. */
@@ -27,6 +29,7 @@ export function openStoredFile(path: string): StoredFile {
   const length = () => fstatSync(fd).size
   let digest: Promise<Buffer> | undefined
   return {
+    fd,
     length,
     pieces: (first, last) => piecesOf(fd, first, last),
     digest() {

@@ -1,5 +1,4 @@
 /** Whether a database file is whole: what a copy that was cut short, or a disk, may have done to it. */
-import { statSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import { digestOf, keptRevisions } from './revisions.ts'
 
@@ -13,13 +12,14 @@ export const REMEDY = 'Put a copy in its place, or go back to a revision with "n
  * @returns null if nothing is, else one sentence that says what to do
  */
 export function damage(connection: Connection, path: string, revision: string, most: number): string | null {
-  const { size } = statSync(path)
+  const { file } = connection
+  const size = file.length()
   const pages = Number(connection.pragma('page_count')) * Number(connection.pragma('page_size'))
   if (size !== pages) return `It has ${size} bytes, and should have ${pages}. ${REMEDY}`
   if (size > most) return null
   const published = keptRevisions(path).find(({ id }) => id === revision)
   if (published !== undefined)
-    return published.sha256 === digestOf(path)
+    return published.sha256 === digestOf(file.fd)
       ? null
       : `Its bytes are not those that were published. ${REMEDY}`
   const found = connection.pragma('integrity_check')

@@ -1,5 +1,5 @@
 /** Noticing that another database file took the place of the one being served. */
-import { statSync, unwatchFile, watchFile } from 'node:fs'
+import { statSync } from 'node:fs'
 
 /** Milliseconds between two looks at the file: a new revision is served well within two seconds. */
 const INTERVAL = 500
@@ -23,8 +23,9 @@ export function watchReplacement(path: string, onReplaced: () => void): Watch {
     seen = found
     onReplaced()
   }
-  watchFile(path, { interval: INTERVAL, persistent: false }, look)
-  return { look, stop: () => unwatchFile(path, look) }
+  // The watch of Node compares with its own first look, which comes later than now.
+  const timer = setInterval(look, INTERVAL).unref()
+  return { look, stop: () => clearInterval(timer) }
 }
 
 /** What tells one file from another that had its name; null if there is none. */

@@ -59,6 +59,24 @@ export function runPublish(words: readonly string[], settings: Settings): Ended 
   return run(['seed/main.ts', ...words], settings)
 }
 
+/** Starts `npm run publish -- WORDS`, to be ended before it is done. */
+export function spawnPublish(words: readonly string[], settings: Settings): ChildProcess {
+  const env = { ...ENVIRONMENT, ...settings }
+  return spawn(process.execPath, [...OPTIONS, 'seed/main.ts', ...words], { cwd: ROOT, env, stdio: 'ignore' })
+}
+
+/** Runs `npm run publish -- WORDS` after commands of the shell, as those that limit it. */
+export function publishWith(commands: string, words: readonly string[], settings: Settings): Ended {
+  const program = [process.execPath, ...OPTIONS, 'seed/main.ts', ...words]
+    .map((word) => `'${word}'`)
+    .join(' ')
+  // What it cannot write of coverage is no loss.
+  const env = { ...ENVIRONMENT, NODE_V8_COVERAGE: '', ...settings }
+  const options = { cwd: ROOT, env, encoding: 'utf8' } as const
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `${commands}; exec ${program}`], options)
+  return { status, output: stdout, errors: stderr }
+}
+
 /** Runs `npm run rehearse -- URL`. */
 export function runRehearsal(...words: readonly string[]): Ended {
   return run(['rehearse/main.ts', ...words], {})
