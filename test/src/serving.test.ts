@@ -19,6 +19,12 @@ t.test('few records need no other threads, many do', async (t) => {
   const many = serveFile(path, { ...SETTINGS, report: t.fail, large: few.serve(null).revision.size })
   t.not(many.serve(null).threads, null)
   await many.close()
+  // A copy has no revisions beside it.
+  const copy = `${path}.copy`
+  copyFileSync(path, copy)
+  const copied = serveFile(copy, { ...SETTINGS, report: t.fail, large: 1 })
+  t.not(copied.serve(null).threads, null)
+  await copied.close()
 })
 
 t.test('a new file is served once it can be, and what served the old one ends', async (t) => {
