@@ -3,6 +3,7 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Publisher } from './descriptions/publisher.ts'
 import { registerRoute } from './http/answering.ts'
+import { limitConnections, limitTime, type Patience } from './http/connections.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
@@ -10,6 +11,7 @@ import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { replayFrom } from './http/replaying.ts'
 import { serviceRoutes } from './http/routes.ts'
+import { safetyHeaders } from './http/safety.ts'
 import type { Serving } from './serving.ts'
 
 export interface Dependencies {
@@ -26,6 +28,10 @@ export interface Dependencies {
   readonly publisher: Publisher
   /** How long a cache may answer in our place, in seconds. */
   readonly maxAge: number
+  /** How many connections there may be at once. */
+  readonly connections: number
+  /** How long clients may take. */
+  readonly patience: Patience
   readonly logLevel: string
 }
 
@@ -49,27 +55,32 @@ const LOGGING_REQUESTS = ['info', 'debug', 'trace']
 
 /** Builds the service; the caller listens, or injects requests, and closes it. */
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
+  const { version, serve, budget, configuredUrl, publisher, maxAge, patience } = dependencies
   const links = linksFrom(dependencies.baseUrl)
-  const { version, serve, budget, configuredUrl, publisher, maxAge } = dependencies
   const replaying = replayFrom(serve)
+  const safety = safetyHeaders(configuredUrl)
+  const failing = { links, safety }
   const app = Fastify({
     // Where each request is logged, each is Fastify's.
     ...(!LOGGING_REQUESTS.includes(dependencies.logLevel) && { serverFactory: replaying.serverFactory }),
     logger: { level: dependencies.logLevel },
     // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
-    http: { maxHeaderSize: 32_768 },
+    http: { maxHeaderSize: 32_768, connectionsCheckingInterval: patience.look },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
-    frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, links),
-    clientErrorHandler: (error, socket) => connectionFailure(error, socket, links),
+    frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, failing),
+    clientErrorHandler: (error, socket) => connectionFailure(error, socket, failing),
   })
   app.addHook('preClose', async () => replaying.stop())
+  limitTime(app.server, patience)
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings)
-  handleFailures(app, links, () => [...routes.map(({ path }) => path), '/docs'])
+  handleFailures(app, failing, () => [...routes.map(({ path }) => path), '/docs'])
   refuseOtherMethods(app)
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(safety)
+    done()
   })
+  limitConnections(app, dependencies.connections)
   await app.register(cors, {
     origin: '*',
     methods: ALLOWED,

@@ -81,6 +81,13 @@ export const Config = Type.Object({
     description:
       'How long a browser or a cache may give an answer again without asking, in seconds: so late may a new edition be seen.',
   }),
+  MAX_CONNECTIONS: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 4096,
+    description:
+      'How many connections each process has open at once; when there are more, idle ones are closed, and new ones are answered with 503.',
+  }),
   EXPORTS_PATH: Type.Optional(
     Type.String({
       minLength: 1,

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
 import { type Config, publisherOf, readConfig } from './config.ts'
+import { PATIENCE } from './http/connections.ts'
 import { listeningUrl } from './http/links.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
@@ -53,6 +54,8 @@ async function start(config: Config): Promise<void> {
     version: packageJson.version,
     publisher: publisherOf(config),
     maxAge: config.CACHE_MAX_AGE,
+    connections: config.MAX_CONNECTIONS,
+    patience: PATIENCE,
     logLevel: LOG_LEVEL,
   })
   app.addHook('onClose', async () => serving.close())

@@ -8,6 +8,7 @@ import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
 import { answerStore } from '../src/http/answer-store.ts'
+import { PATIENCE } from '../src/http/connections.ts'
 import { keepIn } from '../src/kept/kept.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
@@ -22,6 +23,8 @@ export const SETTINGS = {
   version: '0.0.0',
   publisher: DEFAULT_PUBLISHER,
   maxAge: 60,
+  connections: 1000,
+  patience: PATIENCE,
   logLevel: 'silent',
 }
 

@@ -21,18 +21,21 @@ const PARSER_ERRORS: ReadonlyMap<string | undefined, ProblemCode> = new Map([
 ])
 
 /** Said here too, since some failures come before the hooks that say it of every answer. */
-const PROBLEM_HEADERS = {
-  'access-control-allow-origin': '*',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
+const PROBLEM_HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store' }
+
+/** What every failure is answered with. */
+export interface Failing {
+  readonly links: Links
+  /** What every answer says. */
+  readonly safety: Readonly<Record<string, string>>
 }
 
 /** Sends a problem; the status and all that is said come from the catalogue. */
-function sendProblem(reply: FastifyReply, problem: Problem, links: Links) {
+function sendProblem(reply: FastifyReply, problem: Problem, { links, safety }: Failing) {
   return reply
     .code(problem.status)
     .removeHeader('etag')
-    .headers({ ...PROBLEM_HEADERS, ...problem.headers })
+    .headers({ ...safety, ...PROBLEM_HEADERS, ...problem.headers })
     .type(PROBLEM_TYPE)
     .send(problemDocument(problem, links.to))
 }
@@ -47,7 +50,7 @@ function problemOf(error: FastifyError | Problem): Problem {
 }
 
 /** Answers every failure within the app: errors thrown, paths unknown, URLs too long. */
-export function handleFailures(app: FastifyInstance, links: Links, paths: () => readonly string[]): void {
+export function handleFailures(app: FastifyInstance, failing: Failing, paths: () => readonly string[]): void {
   app.addHook('onRequest', async (request) => {
     const { length } = request.url
     if (length > LONGEST_URL) throw new Problem('uri_too_long', `The URL has ${length} characters.`)
@@ -55,14 +58,14 @@ export function handleFailures(app: FastifyInstance, links: Links, paths: () => 
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = problemOf(error)
     if (problem.code === 'internal_error') request.log.error(error)
-    return sendProblem(reply, problem, links)
+    return sendProblem(reply, problem, failing)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownPath(request, paths()), links))
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownPath(request, paths()), failing))
 }
 
 /** Answers errors that happen before a request reaches any route. */
-export function frameworkFailure(error: FastifyError, reply: FastifyReply, links: Links): void {
-  sendProblem(reply, problemOf(error), links)
+export function frameworkFailure(error: FastifyError, reply: FastifyReply, failing: Failing): void {
+  sendProblem(reply, problemOf(error), failing)
 }
 
 function unknownPath({ url }: FastifyRequest, templates: readonly string[]): Problem {
@@ -87,12 +90,17 @@ function likePath(template: string, path: string): string | null {
 }
 
 /** Answers what is not even HTTP: written to the socket by hand, since there is no request to reply to. */
-export function connectionFailure(error: NodeJS.ErrnoException, socket: Socket, links: Links): void {
+export function connectionFailure(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  { links, safety }: Failing,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
   const code = PARSER_ERRORS.get(error.code) ?? 'malformed_request'
   const problem = new Problem(code, 'The request could not be read.')
   const body = problemDocument(problem, links.to)
   const headers = {
+    ...safety,
     ...PROBLEM_HEADERS,
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),

@@ -131,6 +131,15 @@ export const PROBLEMS = {
       fr: 'Demandez moins : moins de conditions, des mots plus rares, des pages plus courtes, moins de facettes.',
     },
   },
+  overloaded: {
+    status: 503,
+    retryAfter: 5,
+    title: { en: 'The service has too much to do', fr: 'Le service a trop à faire' },
+    hint: {
+      en: 'Ask again after the seconds that `Retry-After` says, over few connections.',
+      fr: 'Redemandez après les secondes que donne `Retry-After`, avec peu de connexions.',
+    },
+  },
   unavailable: {
     status: 503,
     retryAfter: 1,

@@ -9,9 +9,6 @@ import { Problem } from './problems.ts'
 import { partOf } from './range.ts'
 import type { Stored } from './route.ts'
 
-/** A client that takes nothing for so long, in milliseconds, is one that stopped reading. */
-const STALLED = 60_000
-
 /** An answer with all of its headers. */
 export interface ReadyAnswer {
   readonly type: string
@@ -37,10 +34,6 @@ export async function sendBody(request: FastifyRequest, reply: FastifyReply, ans
   // A digest that is known only at the end follows as a trailer (RFC 9530 §3).
   reply.headers({ trailer: 'repr-digest', 'transfer-encoding': 'chunked' })
   return sendPieces(reply, body.pieces(), async () => ({ 'repr-digest': digestField(await body.digest()) }))
-}
-
-function leaveStalled({ raw }: FastifyReply): void {
-  raw.setTimeout(STALLED, raw.destroy.bind(raw))
 }
 
 /** A body whose length is known beforehand. */
@@ -81,7 +74,6 @@ function sendPieces(
   trailers: () => Promise<OutgoingHttpHeaders> = async () => ({}),
 ): FastifyReply {
   const { raw } = reply
-  leaveStalled(reply)
   // A stream of Fastify's has no way to tell that a piece has left.
   reply.hijack()
   // In its types, any header may be a number.

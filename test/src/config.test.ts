@@ -18,6 +18,7 @@ const DEFAULTS = {
   ANSWER_STORE: 64,
   CACHE_MAX_AGE: 60,
   REVISIONS_KEPT: 3,
+  MAX_CONNECTIONS: 4096,
   LOG_LEVEL: 'warn',
 }
 
@@ -43,6 +44,7 @@ t.test('settings are read', async (t) => {
     ANSWER_STORE: '8',
     CACHE_MAX_AGE: '10',
     REVISIONS_KEPT: '9',
+    MAX_CONNECTIONS: '100',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
@@ -54,6 +56,7 @@ t.test('settings are read', async (t) => {
     ANSWER_STORE: 8,
     CACHE_MAX_AGE: 10,
     REVISIONS_KEPT: 9,
+    MAX_CONNECTIONS: 100,
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
