@@ -7,6 +7,7 @@ import { limitConnections, limitTime, type Patience } from './http/connections.t
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
+import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { replayFrom } from './http/replaying.ts'
@@ -32,6 +33,8 @@ export interface Dependencies {
   readonly connections: number
   /** How long clients may take. */
   readonly patience: Patience
+  /** Whether the service is about to end. */
+  readonly isLeaving: () => boolean
   readonly logLevel: string
 }
 
@@ -67,6 +70,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
     http: { maxHeaderSize: 32_768, connectionsCheckingInterval: patience.look },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    // Whoever still reaches it is answered.
+    return503OnClosing: false,
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, failing),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, failing),
   })
@@ -81,6 +86,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     done()
   })
   limitConnections(app, dependencies.connections)
+  sayGoodbye(app, dependencies.isLeaving)
   await app.register(cors, {
     origin: '*',
     methods: ALLOWED,

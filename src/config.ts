@@ -88,6 +88,20 @@ export const Config = Type.Object({
     description:
       'How many connections each process has open at once; when there are more, idle ones are closed, and new ones are answered with 503.',
   }),
+  SHUTDOWN_DELAY: Type.Integer({
+    minimum: 0,
+    maximum: 300,
+    default: 1,
+    description:
+      'How long the service, told to stop (SIGTERM), still answers while `/health/ready` says 503, in seconds: longer than whoever asks it takes to notice.',
+  }),
+  SHUTDOWN_TIMEOUT: Type.Integer({
+    minimum: 0,
+    maximum: 3600,
+    default: 8,
+    description:
+      'How long answers that are under way may then take, in seconds, until they are broken off: less than whoever stops the service waits before killing it (Docker: 10, with the delay).',
+  }),
   EXPORTS_PATH: Type.Optional(
     Type.String({
       minLength: 1,

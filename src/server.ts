@@ -9,6 +9,7 @@ import { buildApp } from './app.ts'
 import { type Config, publisherOf, readConfig } from './config.ts'
 import { PATIENCE } from './http/connections.ts'
 import { listeningUrl } from './http/links.ts'
+import { leaving } from './leaving.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
 import { startReport } from './start-report.ts'
@@ -45,6 +46,7 @@ async function start(config: Config): Promise<void> {
     memory: ANSWER_STORE * 1_000_000,
     report: (message) => console.log(worker === undefined ? message : `Process ${process.pid}: ${message}`),
   })
+  const { hasBegun, leave } = leaving()
   let listening = ''
   const app = await buildApp({
     serve: serving.serve,
@@ -56,6 +58,7 @@ async function start(config: Config): Promise<void> {
     maxAge: config.CACHE_MAX_AGE,
     connections: config.MAX_CONNECTIONS,
     patience: PATIENCE,
+    isLeaving: hasBegun,
     logLevel: LOG_LEVEL,
   })
   app.addHook('onClose', async () => serving.close())
@@ -72,8 +75,10 @@ async function start(config: Config): Promise<void> {
   }
 
   /** Ends once what was asked is answered. */
-  async function end(): Promise<void> {
-    await app.close()
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    // Whoever sits in front of it does not wait for others to notice.
+    const delay = signal === 'SIGINT' ? 0 : config.SHUTDOWN_DELAY
+    await leave(app, delay * 1000, config.SHUTDOWN_TIMEOUT * 1000)
     worker?.disconnect()
   }
 }

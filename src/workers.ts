@@ -39,7 +39,7 @@ export function superviseWorkers(count: number, report: (message: string) => voi
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       isEnding = true
-      for (const worker of workers.keys()) worker.process.kill('SIGTERM')
+      for (const worker of workers.keys()) worker.process.kill(signal)
     })
   }
   start()

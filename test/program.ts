@@ -23,7 +23,7 @@ export interface RunningService {
 export async function startService(t: Test, settings: Settings): Promise<RunningService> {
   const process_ = spawn(process.execPath, [...OPTIONS, 'src/server.ts'], {
     cwd: ROOT,
-    env: { ...ENVIRONMENT, PORT: '0', ...settings },
+    env: { ...ENVIRONMENT, PORT: '0', SHUTDOWN_DELAY: '0', ...settings },
   })
   let output = ''
   process_.stdout.on('data', (chunk) => {

@@ -25,6 +25,7 @@ export const SETTINGS = {
   maxAge: 60,
   connections: 1000,
   patience: PATIENCE,
+  isLeaving: () => false,
   logLevel: 'silent',
 }
 

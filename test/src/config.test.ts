@@ -19,6 +19,8 @@ const DEFAULTS = {
   CACHE_MAX_AGE: 60,
   REVISIONS_KEPT: 3,
   MAX_CONNECTIONS: 4096,
+  SHUTDOWN_DELAY: 1,
+  SHUTDOWN_TIMEOUT: 8,
   LOG_LEVEL: 'warn',
 }
 
@@ -45,6 +47,8 @@ t.test('settings are read', async (t) => {
     CACHE_MAX_AGE: '10',
     REVISIONS_KEPT: '9',
     MAX_CONNECTIONS: '100',
+    SHUTDOWN_DELAY: '5',
+    SHUTDOWN_TIMEOUT: '20',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }
@@ -57,6 +61,8 @@ t.test('settings are read', async (t) => {
     CACHE_MAX_AGE: 10,
     REVISIONS_KEPT: 9,
     MAX_CONNECTIONS: 100,
+    SHUTDOWN_DELAY: 5,
+    SHUTDOWN_TIMEOUT: 20,
     SOURCE_DATE_EPOCH: 1_795_478_400,
   })
   t.strictSame(readConfig({ PORT: '0' }), { ...DEFAULTS, PORT: 0 })
