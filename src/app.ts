@@ -6,6 +6,7 @@ import { registerRoute } from './http/answering.ts'
 import { limitConnections, limitTime, type Patience } from './http/connections.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
+import { downloads } from './http/downloads.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
@@ -33,6 +34,10 @@ export interface Dependencies {
   readonly connections: number
   /** How long clients may take. */
   readonly patience: Patience
+  /** How many long answers may be sent at once. */
+  readonly downloads: number
+  /** Whether there is too much to do to make anything more. */
+  readonly isOverloaded: () => boolean
   /** Whether the service is about to end. */
   readonly isLeaving: () => boolean
   readonly logLevel: string
@@ -94,7 +99,11 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  const answering = { serve, budget, links, version, publisher, maxAge, replaying }
+  const answering = {
+    ...{ serve, budget, links, version, publisher, maxAge, replaying },
+    downloads: downloads(dependencies.downloads),
+    isOverloaded: dependencies.isOverloaded,
+  }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app

@@ -88,6 +88,20 @@ export const Config = Type.Object({
     description:
       'How many connections each process has open at once; when there are more, idle ones are closed, and new ones are answered with 503.',
   }),
+  MAX_DOWNLOADS: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 256,
+    description:
+      'How many long answers (exports, the database) each process sends at once; more are answered with 503. Each takes up to half a MB of memory until it was read.',
+  }),
+  OVERLOAD_DELAY: Type.Integer({
+    minimum: 0,
+    maximum: 60_000,
+    default: 500,
+    description:
+      'How late requests may get their turn, in milliseconds, until what would have to be made for them is refused (503); what is kept is sent all the same. 0 refuses nothing.',
+  }),
   SHUTDOWN_DELAY: Type.Integer({
     minimum: 0,
     maximum: 300,

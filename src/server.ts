@@ -10,6 +10,7 @@ import { type Config, publisherOf, readConfig } from './config.ts'
 import { PATIENCE } from './http/connections.ts'
 import { listeningUrl } from './http/links.ts'
 import { leaving } from './leaving.ts'
+import { watchOverload } from './overload.ts'
 import { reasonOf } from './reason.ts'
 import { serveFile } from './serving.ts'
 import { startReport } from './start-report.ts'
@@ -47,6 +48,7 @@ async function start(config: Config): Promise<void> {
     report: (message) => console.log(worker === undefined ? message : `Process ${process.pid}: ${message}`),
   })
   const { hasBegun, leave } = leaving()
+  const overload = watchOverload(config.OVERLOAD_DELAY)
   let listening = ''
   const app = await buildApp({
     serve: serving.serve,
@@ -58,10 +60,15 @@ async function start(config: Config): Promise<void> {
     maxAge: config.CACHE_MAX_AGE,
     connections: config.MAX_CONNECTIONS,
     patience: PATIENCE,
+    downloads: config.MAX_DOWNLOADS,
+    isOverloaded: overload.isOverloaded,
     isLeaving: hasBegun,
     logLevel: LOG_LEVEL,
   })
-  app.addHook('onClose', async () => serving.close())
+  app.addHook('onClose', async () => {
+    overload.stop()
+    await serving.close()
+  })
   await app.listen({ host: HOST, port: PORT })
   // A server that listens on a port has an address with that port.
   listening = listeningUrl(HOST, (app.server.address() as AddressInfo).port)

@@ -25,6 +25,8 @@ export const SETTINGS = {
   maxAge: 60,
   connections: 1000,
   patience: PATIENCE,
+  downloads: 100,
+  isOverloaded: () => false,
   isLeaving: () => false,
   logLevel: 'silent',
 }

@@ -5,6 +5,7 @@ import { keyOf } from './answer-store.ts'
 import { toldToCaches } from './caching.ts'
 import { isKnown } from './conditions.ts'
 import { revisionNamedIn } from './cursor.ts'
+import type { Downloads } from './downloads.ts'
 import { chooseFormat } from './negotiation.ts'
 import { readGiven } from './query-string.ts'
 import { type Chosen, type Making, type Request, readyAnswer } from './ready-answer.ts'
@@ -16,6 +17,8 @@ export interface Answering extends Making {
   /** What is being served at the moment to whoever names this revision, or none. */
   readonly serve: Serving['serve']
   readonly replaying: Replaying
+  /** The long answers that are being sent. */
+  readonly downloads: Downloads
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -45,7 +48,7 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   const key = keyOf(request.url, request.headers)
   const kept = key === null ? undefined : store.find(key)
   if (kept !== undefined) {
-    const sent = await sendAnswer(request, reply, kept)
+    const sent = await sendAnswer(request, reply, kept, answering)
     answering.replaying.remember(kept, reply)
     return sent
   }
@@ -54,16 +57,33 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   const { body } = made
   if (key !== null && made.headers.etag !== undefined && body instanceof Uint8Array)
     store.offer(key, { ...made, body })
-  return sendAnswer(request, reply, made)
+  return sendAnswer(request, reply, made, answering)
 }
 
 /** Sends an answer, or 304 if the client has it already (RFC 9110 §13.2.2). */
-function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: ReadyAnswer) {
+function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: ReadyAnswer,
+  { downloads }: Answering,
+) {
   const { headers, body } = answer
-  if (headers.etag === undefined || !isKnown(headers, request.headers))
+  if (headers.etag === undefined || !isKnown(headers, request.headers)) {
+    if (request.method === 'GET' && !(body instanceof Uint8Array)) count(reply, body, downloads)
     return sendBody(request, reply, answer)
+  }
   giveUp(body)
   return sendUnchanged(reply, headers)
+}
+
+/** @throws Problem `overloaded` */
+function count({ raw }: FastifyReply, body: ReadyAnswer['body'], downloads: Downloads): void {
+  try {
+    downloads.add(raw)
+  } catch (error) {
+    giveUp(body)
+    throw error
+  }
 }
 
 function sendUnchanged(reply: FastifyReply, headers: ReadyAnswer['headers']) {

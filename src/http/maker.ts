@@ -7,7 +7,7 @@ import type { Given } from './parameters/parameter.ts'
 import { addressIn, pathTo, type Question, type Route } from './route.ts'
 
 /** Whether the answer is kept for whoever asks the same. */
-export function isKept(route: Route, { canonical, format }: Question): boolean {
+export function isKept(route: Route, { canonical, format }: Pick<Question, 'canonical' | 'format'>): boolean {
   return canonical === '' && route.keeps?.(format) === true
 }
 

@@ -9,10 +9,11 @@ import { cachingOf } from './caching.ts'
 import { type Coding, chooseCoding, codedTag, encode, isCodable } from './coding.ts'
 import { isKnown, isNamed } from './conditions.ts'
 import { type Links, linkHeader } from './links.ts'
-import { addressOf, answerOf, makerOf } from './maker.ts'
+import { addressOf, answerOf, isKept, makerOf } from './maker.ts'
 import { chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { nothingAsked, readQuery } from './parameters/query.ts'
+import { Problem } from './problems.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
 import { addressIn, type Format, pathTo, type Route } from './route.ts'
 import type { ReadyAnswer } from './sending.ts'
@@ -27,6 +28,8 @@ export interface Making {
   readonly publisher: Publisher
   /** How long a cache may answer in our place, in seconds. */
   readonly maxAge: number
+  /** Whether there is too much to do to make anything more. */
+  readonly isOverloaded: () => boolean
 }
 
 export type Request = FastifyRequest<{ Params: Record<string, string> }>
@@ -41,7 +44,10 @@ export interface Chosen {
   readonly suffix: string
 }
 
-/** Makes an answer, unless the client names its validator: only the headers of a 304 are then known. */
+/**
+ * Makes an answer, unless the client names its validator: only the headers of a 304 are then known.
+ * @throws Problem `overloaded`, or as the route does
+ */
 export async function readyAnswer(
   request: Request,
   { route, format, isAccepted, suffix }: Chosen,
@@ -72,6 +78,9 @@ export async function readyAnswer(
   const caching = cachingOf(route, { ...about, version, address, maxAge }, looked)
   const named = tagsOf(caching.etag, coding).find((etag) => isNamed({ etag }, request.headers))
   if (named !== undefined) return { unchanged: { ...caching, etag: named } }
+  // What is made once for all, and how the service is, takes less than what would be gained.
+  if (route.cacheable && !isKept(route, about) && making.isOverloaded())
+    throw new Problem('overloaded', 'Requests are waiting for too long already.')
   // Whatever the order of its parameters, a question has one answer, in the same words.
   const given = readGiven(`?${canonical}`)
   const path = suffix === '' ? address : pathTo(route, id) + suffix
