@@ -12,8 +12,10 @@ import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
 import { replayFrom } from './http/replaying.ts'
+import { requestId, tellRequestId } from './http/request-id.ts'
 import { serviceRoutes } from './http/routes.ts'
 import { safetyHeaders } from './http/safety.ts'
+import { SERIALIZERS } from './log.ts'
 import type { Serving } from './serving.ts'
 
 export interface Dependencies {
@@ -55,6 +57,7 @@ const EXPOSED = [
   'Last-Modified',
   'Repr-Digest',
   'Retry-After',
+  'X-Request-Id',
   'X-Total-Count',
 ]
 
@@ -71,7 +74,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const app = Fastify({
     // Where each request is logged, each is Fastify's.
     ...(!LOGGING_REQUESTS.includes(dependencies.logLevel) && { serverFactory: replaying.serverFactory }),
-    logger: { level: dependencies.logLevel },
+    logger: { level: dependencies.logLevel, serializers: SERIALIZERS },
+    genReqId: requestId,
     // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
     http: { maxHeaderSize: 32_768, connectionsCheckingInterval: patience.look },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
@@ -91,6 +95,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     done()
   })
   limitConnections(app, dependencies.connections)
+  tellRequestId(app)
   sayGoodbye(app, dependencies.isLeaving)
   await app.register(cors, {
     origin: '*',

@@ -7,6 +7,7 @@ import type { Links } from './links.ts'
 import { nearest } from './nearest.ts'
 import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
 import { LONGEST_URL } from './query-string.ts'
+import { REQUEST_ID } from './request-id.ts'
 
 /** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
 const FRAMEWORK_ERRORS: ReadonlyMap<string, ProblemCode> = new Map([
@@ -32,12 +33,13 @@ export interface Failing {
 
 /** Sends a problem; the status and all that is said come from the catalogue. */
 function sendProblem(reply: FastifyReply, problem: Problem, { links, safety }: Failing) {
+  const { id } = reply.request
   return reply
     .code(problem.status)
     .removeHeader('etag')
-    .headers({ ...safety, ...PROBLEM_HEADERS, ...problem.headers })
+    .headers({ ...safety, ...PROBLEM_HEADERS, ...problem.headers, [REQUEST_ID]: id })
     .type(PROBLEM_TYPE)
-    .send(problemDocument(problem, links.to))
+    .send(problemDocument(problem, links.to, id))
 }
 
 /** What a thrown value tells the client. */

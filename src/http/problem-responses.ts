@@ -79,6 +79,7 @@ export function problemSchema(language: Language): JsonSchema {
     nearest: described('nearest', TEXT),
     available: described('available', NAMES),
     restart: described('restart', URI),
+    request_id: described('request_id', TEXT),
   }
   return {
     ...closed(required, extensions),
@@ -125,5 +126,9 @@ const MEMBERS = {
   restart: {
     en: 'Where a walk through pages cannot go on: the URL to begin it again from.',
     fr: 'Là où un parcours de pages ne peut pas continuer : l’URL d’où le recommencer.',
+  },
+  request_id: {
+    en: 'What the service’s log calls the request: the `X-Request-Id` that came with it, or one that was made for it. Name it when you report an error.',
+    fr: 'Le nom de la requête dans le journal du service : le `X-Request-Id` venu avec elle, ou un nom créé pour elle. Citez-le pour signaler une erreur.',
   },
 } as const satisfies Record<string, Localised>

@@ -201,8 +201,13 @@ export class Problem extends Error {
 /**
  * The body of a problem.
  * @param typeOf makes the absolute URL of a problem's documentation from its path
+ * @param requestId what the log calls the request; undefined for what was none
  */
-export function problemDocument(problem: Problem, typeOf: (path: string) => string): string {
+export function problemDocument(
+  problem: Problem,
+  typeOf: (path: string) => string,
+  requestId?: string,
+): string {
   const { status, title, hint } = PROBLEMS[problem.code]
   return JSON.stringify({
     type: typeOf(`/problems/${problem.code}`),
@@ -212,5 +217,6 @@ export function problemDocument(problem: Problem, typeOf: (path: string) => stri
     detail: problem.message,
     hint: hint.en,
     ...problem.extensions,
+    request_id: requestId,
   })
 }

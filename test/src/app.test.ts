@@ -168,7 +168,7 @@ t.test('links start with the configured address, whatever the request claims', a
 t.test('errors say what is wrong and what to do instead', async (t) => {
   const { app } = await makeWorld(t)
   const problem = async (url: string, headers = {}) => {
-    const answer = await app.inject({ url, headers })
+    const answer = await app.inject({ url, headers: { ...headers, 'x-request-id': 'test' } })
     t.equal(answer.headers['content-type'], PROBLEM_TYPE, url)
     t.equal(answer.headers['access-control-allow-origin'], '*', url)
     t.equal(answer.headers['cache-control'], 'no-store', url)
@@ -184,6 +184,7 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
     detail: 'There is nothing at /v1/laureate. Did you mean /v1/laureates?',
     hint: 'The paths are listed in /openapi.json.',
     nearest: '/v1/laureates',
+    request_id: 'test',
   })
   t.equal((await problem('/v1/laureate/2023-assol')).nearest, '/v1/laureates/2023-assol')
   t.notOk('nearest' in (await problem('/wp-admin/setup-config.php')))
@@ -195,6 +196,7 @@ t.test('errors say what is wrong and what to do instead', async (t) => {
     detail: 'No laureate has the identifier "2023-asol". Did you mean 2023-assol?',
     hint: 'The collection lists every identifier.',
     nearest: '2023-assol',
+    request_id: 'test',
   })
   t.equal((await problem('/v1/editions/2032/brochure')).nearest, '2023')
   t.notOk('nearest' in (await problem('/v1/laureates/nobody-at-all')))
@@ -260,5 +262,6 @@ t.test('a crash tells the client nothing but that it happened', async (t) => {
     code: 'internal_error',
     detail: 'An unexpected error was logged; the request itself may be right.',
     hint: 'Try again later.',
+    request_id: answer.headers['x-request-id'],
   })
 })

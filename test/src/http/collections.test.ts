@@ -197,7 +197,7 @@ t.test(
     const { app } = await makeWorld(t)
     const query =
       'naem=1&city__foo=1&legal_form=associaton&contact.city=1&fields=nme&sort=cty&include=acton&limit=0&q=%21&filter=city&after=x'
-    const answer = await app.inject(`/v1/laureates?${query}`)
+    const answer = await app.inject({ url: `/v1/laureates?${query}`, headers: { 'x-request-id': 'test' } })
     t.equal(answer.statusCode, 400)
     t.equal(answer.headers['content-type'], 'application/problem+json; charset=utf-8')
     const { errors, detail, ...problem } = answer.json()
@@ -210,6 +210,7 @@ t.test(
       errors_total: 11,
       corrected: `${BASE_URL}/v1/laureates?contacts.city=1&fields=name&include=actions&legal_form=association&limit=1&name=1&sort=city`,
       restart: problem.corrected,
+      request_id: 'test',
     })
     t.equal((await app.inject(problem.corrected.replace(BASE_URL, ''))).statusCode, 200)
     const said = errors.map(({ parameter, detail, nearest, allowed }: Wrong) => {

@@ -212,7 +212,8 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
   const { links } = (await app.inject('/v1/laureates?sort=city&limit=5')).json<Body>()
   current = { ...revision, id: '0123456789abcdef' }
   for (const url of [links.next, links.last]) {
-    const answer = await app.inject(String(url).replace(BASE_URL, ''))
+    const headers = { 'x-request-id': 'test' }
+    const answer = await app.inject({ url: String(url).replace(BASE_URL, ''), headers })
     t.equal(answer.statusCode, 410)
     t.equal(answer.headers['cache-control'], 'no-store')
     t.strictSame(answer.json(), {
@@ -223,6 +224,7 @@ t.test('a walk ends where the data changed, and says where to begin again', asyn
       detail: 'The data changed since the page that the cursor was taken from.',
       hint: 'Start again from `restart`: pages of two revisions do not fit together.',
       restart: `${BASE_URL}/v1/laureates?limit=5&sort=city`,
+      request_id: 'test',
     })
   }
   const also = (await app.inject(`${String(links.next).replace(BASE_URL, '')}&x=1`)).json()

@@ -77,7 +77,11 @@ for (const url of [null, 'https://data.example.org']) {
     // Each in a world of its own: an answer that is kept must not have followed it either.
     const worlds = { plain: await makeWorld(t, url), poisoned: await makeWorld(t, url) }
     const ask = async ({ app }: World, address: string, headers: Record<string, string>) => {
-      const { statusCode, headers: told, body } = await app.inject({ url: address, headers })
+      const {
+        statusCode,
+        headers: told,
+        body,
+      } = await app.inject({ url: address, headers: { ...headers, 'x-request-id': 'test' } })
       return { statusCode, headers: { ...told, date: '' }, body }
     }
     for (const address of [...ADDRESSES, '/v1/laureates?limit=2', '/v1/laureates?x=1', '/nothing', '/docs']) {
