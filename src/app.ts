@@ -68,7 +68,7 @@ const LOGGING_REQUESTS = ['info', 'debug', 'trace']
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
   const { version, serve, budget, configuredUrl, publisher, maxAge, patience } = dependencies
   const links = linksFrom(dependencies.baseUrl)
-  const replaying = replayFrom(serve)
+  const replaying = replayFrom(serve, dependencies.isLeaving)
   const safety = safetyHeaders(configuredUrl)
   const failing = { links, safety }
   const app = Fastify({

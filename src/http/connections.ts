@@ -46,13 +46,18 @@ export function limitTime(server: Server, patience: Patience): void {
   server.keepAliveTimeout = patience.idle
 }
 
+/** Connections that there are too many of, on any server. */
+const excess = new WeakSet<Socket>()
+
+/** Whether a connection is one of too many. */
+export const isExcess = (socket: Socket): boolean => excess.has(socket)
+
 /**
  * Limits how many connections there may be at once. When there are more, those that are idle are ended, and the new
  * ones are answered once, with `overloaded`.
  */
 export function limitConnections(app: FastifyInstance, most: number): void {
   const { server } = app
-  const excess = new WeakSet<Socket>()
   let open = 0
   // Of several processes, the one that is full would else pass the connection on, and have it passed back.
   Object.assign(server, { maxConnections: most + TOLD, dropMaxConnection: true })
@@ -67,9 +72,9 @@ export function limitConnections(app: FastifyInstance, most: number): void {
   })
   app.addHook('onRequest', (request, reply, done) => {
     const { raw, headers } = request
-    const isExcess = excess.has(raw.socket)
-    if (isExcess || hasLongBody(headers)) reply.header('connection', 'close')
-    done(isExcess ? new Problem('overloaded', 'Too many connections are open.') : undefined)
+    const isTooMany = isExcess(raw.socket)
+    if (isTooMany || hasLongBody(headers)) reply.header('connection', 'close')
+    done(isTooMany ? new Problem('overloaded', 'Too many connections are open.') : undefined)
   })
   // No request here has a body that means anything (RFC 9110 §9.3.1): none is read, whatever it says that it is.
   app.removeAllContentTypeParsers()

@@ -13,7 +13,9 @@ import type { FastifyReply, FastifyServerFactory } from 'fastify'
 import type { Serving } from '../serving.ts'
 import { keyOf, type WholeAnswer } from './answer-store.ts'
 import { isKnown } from './conditions.ts'
+import { isExcess } from './connections.ts'
 import { revisionNamedIn } from './cursor.ts'
+import { REQUEST_ID } from './request-id.ts'
 
 export interface Replaying {
   /** The servers of an app whose kept answers are sent again. */
@@ -27,13 +29,19 @@ export interface Replaying {
 /** By the status that they were sent with: 200 or 304. */
 type Sent = Map<number, OutgoingHttpHeaders>
 
-export function replayFrom(serve: Serving['serve']): Replaying {
+/** Headers of one request, or of one connection: an answer with any of them is not for others. */
+const OF_ONE = ['connection', REQUEST_ID]
+
+/** @param isLeaving whether the service is about to end: connections then end with their next answer */
+export function replayFrom(serve: Serving['serve'], isLeaving: () => boolean): Replaying {
   const sent = new WeakMap<WholeAnswer, Sent>()
   let isStopped = false
 
   /** Sends what can be; tells whether it could. */
-  const replay: (...given: Parameters<RequestListener>) => boolean = ({ method, url, headers }, response) => {
-    if (isStopped || method !== 'GET' || headers.range !== undefined) return false
+  const replay: (...given: Parameters<RequestListener>) => boolean = (request, response) => {
+    const { method, url, headers, socket } = request
+    if (isStopped || isLeaving() || isExcess(socket)) return false
+    if (method !== 'GET' || headers.range !== undefined || headers[REQUEST_ID] !== undefined) return false
     // A request that was received has a URL.
     const asked = url as string
     const key = keyOf(asked, headers)
@@ -55,7 +63,7 @@ export function replayFrom(serve: Serving['serve']): Replaying {
       return Object.assign(server, { keepAliveTimeout, requestTimeout })
     },
     remember(kept, reply) {
-      if (reply.request.method !== 'GET') return
+      if (reply.request.method !== 'GET' || OF_ONE.some((name) => reply.hasHeader(name))) return
       const all = sent.get(kept) ?? new Map<number, OutgoingHttpHeaders>()
       // In its types, any header may be a number.
       sent.set(kept, all.set(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders))

@@ -47,6 +47,9 @@ t.test('what was sent from the store is sent again without Fastify, whole or unc
   t.equal((await fetch(url + PATH, { method: 'HEAD' })).status, 200)
   t.equal(count(), 6, 'parts and heads are left to Fastify')
   t.strictSame(await ask(), made, 'and are not sent to others')
+  const named = await ask({ 'x-request-id': 'mine' })
+  t.equal((named.headers as Record<string, string>)['x-request-id'], 'mine')
+  t.strictSame(await ask(), made, 'the name of one request is told to no other')
 })
 
 t.test('where each request is logged, each goes through Fastify', async (t) => {
@@ -56,7 +59,7 @@ t.test('where each request is logged, each goes through Fastify', async (t) => {
   t.equal(count(), 5)
 })
 
-t.test('while the service closes, it answers nothing more', async (t) => {
+t.test('while the service closes, each answer is the last one of its connection', async (t) => {
   let answer = ''
   const { app, url } = await listen(t, 'silent', async () => {
     const { port, hostname } = new URL(url)
@@ -66,5 +69,5 @@ t.test('while the service closes, it answers nothing more', async (t) => {
   })
   for (let time = 0; time < 5; time += 1) await (await fetch(url + PATH)).text()
   await app.close()
-  t.match(answer, /^HTTP\/1\.1 503 /)
+  t.match(answer, /^HTTP\/1\.1 200 OK\r\nConnection: close\r\n/)
 })
