@@ -2,11 +2,11 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Publisher } from './descriptions/publisher.ts'
-import { registerRoute } from './http/answering.ts'
+import { type Origins, registerRoute } from './http/answering.ts'
 import { limitConnections, limitTime, type Patience } from './http/connections.ts'
 import { contractOf } from './http/contract.ts'
 import { registerDocs } from './http/docs.ts'
-import { downloads } from './http/downloads.ts'
+import type { Downloads } from './http/downloads.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
@@ -36,8 +36,10 @@ export interface Dependencies {
   readonly connections: number
   /** How long clients may take. */
   readonly patience: Patience
-  /** How many long answers may be sent at once. */
-  readonly downloads: number
+  /** The long answers that are being sent. */
+  readonly downloads: Downloads
+  /** Where answers came from, counted. */
+  readonly origins: Origins
   /** Whether there is too much to do to make anything more. */
   readonly isOverloaded: () => boolean
   /** Whether the service is about to end. */
@@ -106,7 +108,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   })
   const answering = {
     ...{ serve, budget, links, version, publisher, maxAge, replaying },
-    downloads: downloads(dependencies.downloads),
+    ...{ downloads: dependencies.downloads, origins: dependencies.origins },
     isOverloaded: dependencies.isOverloaded,
   }
   for (const route of routes) registerRoute(app, route, answering)

@@ -102,6 +102,14 @@ export const Config = Type.Object({
     description:
       'How late requests may get their turn, in milliseconds, until what would have to be made for them is refused (503); what is kept is sent all the same. 0 refuses nothing.',
   }),
+  METRICS_PORT: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 65535,
+      description:
+        'A port of its own, on the same address, where `/metrics` is for Prometheus: not to be public. Default: none.',
+    }),
+  ),
   SHUTDOWN_DELAY: Type.Integer({
     minimum: 0,
     maximum: 300,

@@ -24,7 +24,7 @@ export function watchOverload(most: number): Overload {
   const timer = setInterval(() => {
     isOverloaded = delay.percentile(50) / 1e6 - RESOLUTION > most
     delay.reset()
-  }, INTERVAL)
+  }, INTERVAL).unref()
   return {
     isOverloaded: () => isOverloaded,
     stop() {

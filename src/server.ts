@@ -8,6 +8,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
 import { type Config, publisherOf, readConfig } from './config.ts'
 import { PATIENCE } from './http/connections.ts'
+import { downloads } from './http/downloads.ts'
 import { listeningUrl } from './http/links.ts'
 import { leaving } from './leaving.ts'
 import { watchOverload } from './overload.ts'
@@ -22,7 +23,7 @@ const EDITIONS = fileURLToPath(new URL('../seed', import.meta.url))
 try {
   const config = readConfig(process.env)
   if (cluster.isPrimary) await makeDatabase(config)
-  if (cluster.isPrimary && config.WORKERS > 1) superviseWorkers(config.WORKERS, console.log)
+  if (cluster.isPrimary && config.WORKERS > 1) await supervise(config)
   else await start(config)
 } catch (error) {
   console.error(reasonOf(error))
@@ -38,6 +39,14 @@ async function makeDatabase({ DATABASE_PATH }: Config): Promise<void> {
   console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
 }
 
+async function supervise({ WORKERS, HOST, METRICS_PORT }: Config): Promise<void> {
+  if (METRICS_PORT !== undefined) {
+    const { gatherMetrics } = await import('./metrics/metrics.ts')
+    await gatherMetrics(HOST, METRICS_PORT)
+  }
+  superviseWorkers(WORKERS, console.log)
+}
+
 async function start(config: Config): Promise<void> {
   const { HOST, PORT, DATABASE_PATH, BASE_URL, EXPORTS_PATH, LOG_LEVEL, QUERY_BUDGET, ANSWER_STORE } = config
   const { worker } = cluster
@@ -48,6 +57,8 @@ async function start(config: Config): Promise<void> {
     report: (message) => console.log(worker === undefined ? message : `Process ${process.pid}: ${message}`),
   })
   const { hasBegun, leave } = leaving()
+  const sent = downloads(config.MAX_DOWNLOADS)
+  const origins = { kept: 0, made: 0, known: 0 }
   const overload = watchOverload(config.OVERLOAD_DELAY)
   let listening = ''
   const app = await buildApp({
@@ -60,11 +71,18 @@ async function start(config: Config): Promise<void> {
     maxAge: config.CACHE_MAX_AGE,
     connections: config.MAX_CONNECTIONS,
     patience: PATIENCE,
-    downloads: config.MAX_DOWNLOADS,
+    downloads: sent,
+    origins,
     isOverloaded: overload.isOverloaded,
     isLeaving: hasBegun,
     logLevel: LOG_LEVEL,
   })
+  if (config.METRICS_PORT !== undefined) {
+    const { startMetrics } = await import('./metrics/metrics.ts')
+    const revision = () => serving.serve(null).revision
+    const sources = { revision, origins, downloads: sent.count, isOverloaded: overload.isOverloaded }
+    await startMetrics(app, sources, HOST, config.METRICS_PORT)
+  }
   app.addHook('onClose', async () => {
     overload.stop()
     await serving.close()

@@ -9,6 +9,7 @@ import { buildApp } from '../src/app.ts'
 import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
 import { answerStore } from '../src/http/answer-store.ts'
 import { PATIENCE } from '../src/http/connections.ts'
+import { downloads } from '../src/http/downloads.ts'
 import { keepIn } from '../src/kept/kept.ts'
 import { openRevision } from '../src/open-revision.ts'
 import type { Revision } from '../src/queries/revision.ts'
@@ -25,7 +26,8 @@ export const SETTINGS = {
   maxAge: 60,
   connections: 1000,
   patience: PATIENCE,
-  downloads: 100,
+  downloads: downloads(100),
+  origins: { kept: 0, made: 0, known: 0 },
   isOverloaded: () => false,
   isLeaving: () => false,
   logLevel: 'silent',

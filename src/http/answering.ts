@@ -13,12 +13,21 @@ import type { Replaying } from './replaying.ts'
 import type { Route } from './route.ts'
 import { giveUp, type ReadyAnswer, sendBody } from './sending.ts'
 
+/** How many answers came from where: kept in memory, made, or known to the client. */
+export interface Origins {
+  kept: number
+  made: number
+  known: number
+}
+
 export interface Answering extends Making {
   /** What is being served at the moment to whoever names this revision, or none. */
   readonly serve: Serving['serve']
   readonly replaying: Replaying
   /** The long answers that are being sent. */
   readonly downloads: Downloads
+  /** Counted on with each answer. */
+  readonly origins: Origins
 }
 
 /** Registers a route; HEAD comes with it (Fastify's `exposeHeadRoutes`). */
@@ -45,15 +54,21 @@ export function registerRoute(app: FastifyInstance, route: Route, answering: Ans
 async function respond(request: Request, reply: FastifyReply, answering: Answering, choose: () => Chosen) {
   const served = answering.serve(revisionNamedIn(request.url))
   const { store } = served
+  const { origins } = answering
   const key = keyOf(request.url, request.headers)
   const kept = key === null ? undefined : store.find(key)
   if (kept !== undefined) {
+    origins.kept += 1
     const sent = await sendAnswer(request, reply, kept, answering)
     answering.replaying.remember(kept, reply)
     return sent
   }
   const made = await readyAnswer(request, choose(), answering, served)
-  if ('unchanged' in made) return sendUnchanged(reply, made.unchanged)
+  if ('unchanged' in made) {
+    origins.known += 1
+    return sendUnchanged(reply, made.unchanged)
+  }
+  origins.made += 1
   const { body } = made
   if (key !== null && made.headers.etag !== undefined && body instanceof Uint8Array)
     store.offer(key, { ...made, body })

@@ -11,7 +11,7 @@ import { SETTINGS, serving } from '../../world.ts'
 
 t.test('more long answers than may be sent at once are refused, until one was read', async (t) => {
   const revision = openRevision(publishMany(t, 3000))
-  const app = await buildApp({ ...SETTINGS, serve: serving({ revision }), downloads: 2 })
+  const app = await buildApp({ ...SETTINGS, serve: serving({ revision }), downloads: downloads(2) })
   t.teardown(async () => {
     app.server.closeAllConnections()
     await app.close()
