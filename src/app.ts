@@ -70,7 +70,10 @@ const LOGGING_REQUESTS = ['info', 'debug', 'trace']
 export async function buildApp(dependencies: Dependencies): Promise<FastifyInstance> {
   const { version, serve, budget, configuredUrl, publisher, maxAge, patience } = dependencies
   const links = linksFrom(dependencies.baseUrl)
-  const replaying = replayFrom(serve, dependencies.isLeaving)
+  const { origins, isLeaving } = dependencies
+  const replaying = replayFrom(serve, isLeaving, () => {
+    origins.kept += 1
+  })
   const safety = safetyHeaders(configuredUrl)
   const failing = { links, safety }
   const app = Fastify({
@@ -98,7 +101,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   })
   limitConnections(app, dependencies.connections)
   tellRequestId(app)
-  sayGoodbye(app, dependencies.isLeaving)
+  sayGoodbye(app, isLeaving)
   await app.register(cors, {
     origin: '*',
     methods: ALLOWED,
@@ -108,7 +111,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   })
   const answering = {
     ...{ serve, budget, links, version, publisher, maxAge, replaying },
-    ...{ downloads: dependencies.downloads, origins: dependencies.origins },
+    ...{ downloads: dependencies.downloads, origins },
     isOverloaded: dependencies.isOverloaded,
   }
   for (const route of routes) registerRoute(app, route, answering)

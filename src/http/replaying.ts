@@ -32,8 +32,15 @@ type Sent = Map<number, OutgoingHttpHeaders>
 /** Headers of one request, or of one connection: an answer with any of them is not for others. */
 const OF_ONE = ['connection', REQUEST_ID]
 
-/** @param isLeaving whether the service is about to end: connections then end with their next answer */
-export function replayFrom(serve: Serving['serve'], isLeaving: () => boolean): Replaying {
+/**
+ * @param isLeaving whether the service is about to end: connections then end with their next answer
+ * @param onReplayed called with each answer that is sent again
+ */
+export function replayFrom(
+  serve: Serving['serve'],
+  isLeaving: () => boolean,
+  onReplayed: () => void,
+): Replaying {
   const sent = new WeakMap<WholeAnswer, Sent>()
   let isStopped = false
 
@@ -50,6 +57,7 @@ export function replayFrom(serve: Serving['serve'], isLeaving: () => boolean): R
     const isUnchanged = isKnown(kept.headers, headers)
     const told = sent.get(kept)?.get(isUnchanged ? 304 : 200)
     if (told === undefined) return false
+    onReplayed()
     response.writeHead(isUnchanged ? 304 : 200, told).end(isUnchanged ? undefined : kept.body)
     return true
   }
