@@ -28,6 +28,10 @@ const Correction = Type.Object(
 )
 export type Correction = Static<typeof Correction>
 
+const Withheld = Type.Object({ line: Type.Integer({ minimum: 1 }), reason: Reason }, closed)
+/** That something was withheld from a line of the brochure, and why; never what it was. */
+export type Withheld = Static<typeof Withheld>
+
 const CurationFile = Type.Object(
   {
     /** The day on which an edition that comes with the program was published: dates the first database. */
@@ -38,6 +42,8 @@ const CurationFile = Type.Object(
     organisations: Type.Optional(Type.Record(Type.String(), choice(Slug))),
     /** Values that replace printed ones. */
     corrections: Type.Optional(Type.Array(Correction)),
+    /** What `npm run publish -- withhold` took out of the brochure. */
+    withheld: Type.Optional(Type.Array(Withheld)),
   },
   closed,
 )
@@ -47,7 +53,7 @@ export type Curation = Required<Omit<CurationFile, 'published'>> & Pick<Curation
 /** The name under which traces cite the curation. */
 export const CURATION = 'curation.json'
 
-const EMPTY: Curation = { display_names: {}, organisations: {}, corrections: [] }
+const EMPTY: Curation = { display_names: {}, organisations: {}, corrections: [], withheld: [] }
 
 const show = (value: unknown) => (value === undefined ? null : String(JSON.stringify(value)).slice(0, 80))
 

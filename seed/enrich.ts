@@ -7,6 +7,7 @@ import { correctorOf, curationError, findCorrectionErrors, findUnknownRecords } 
 import { editionRecord } from './enrich/edition.ts'
 import { slug } from './enrich/fold.ts'
 import { laureateRecords, organisationOf } from './enrich/laureate.ts'
+import { withoutMarkers } from './enrich/withheld.ts'
 import type { ContactRecord, EditionRecord, EditionRecords } from './records.ts'
 import { absent, derived } from './trace.ts'
 
@@ -54,7 +55,8 @@ function teamContact(
  * Makes the records of an edition.
  * @returns the records, or what in the curation names nothing or has the wrong type
  */
-export function enrich(parsed: ParsedBrochure, curation: Curation): Outcome<EditionRecords> {
+export function enrich(printed: ParsedBrochure, curation: Curation): Outcome<EditionRecords> {
+  const parsed = withoutMarkers(printed, curation.withheld)
   const { corrections } = curation
   const unsound = [...findUnknownOrganisations(parsed, curation), ...findCorrectionErrors(corrections)]
   if (unsound.length > 0) return { ok: false, errors: unsound }

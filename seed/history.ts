@@ -1,11 +1,13 @@
 /** The history of the data: what was published before, and the revision that goes on from there. */
 import { createHash } from 'node:crypto'
-import { asc, count, eq, gt, sql } from 'drizzle-orm'
+import { count, eq, sql } from 'drizzle-orm'
 import type { Connection } from '../db/connection.ts'
 import { PREVIOUS } from '../db/publish.ts'
 import { revisionTable } from '../db/revision.ts'
 import { type CHANGE_KINDS, changesTable } from '../src/resources/changes.ts'
 import { recordChanges } from './compare.ts'
+import { redactHistory } from './withhold/redact_history.ts'
+import type { Sought } from './withhold/sought.ts'
 
 type Revision = typeof revisionTable.$inferSelect
 
@@ -20,17 +22,25 @@ export interface RecordedRevision {
  * revision; else a new one goes on from it, and what it changed is added to the history.
  * @param content the digest of the records
  * @param time when the file is published
+ * @param sought what is withheld from the history as well: a history that held it makes a new revision
  */
-export function recordRevision(connection: Connection, content: string, time: Date): RecordedRevision {
+export function recordRevision(
+  connection: Connection,
+  content: string,
+  time: Date,
+  sought: readonly Sought[] = [],
+): RecordedRevision {
   const { database, execute } = connection
   execute(`insert into changes select * from ${PREVIOUS}.changes order by row`)
   const previous = database.get<Revision | undefined>(
     sql`select * from ${sql.identifier(PREVIOUS)}.${revisionTable}`,
   )
-  const isNew = previous?.content !== content
+  const wasHeld = redactHistory(connection, sought)
+  const isNew = wasHeld || previous?.content !== content
   const revision = isNew ? revisionAfter(previous, content, time) : previous
   database.insert(revisionTable).values(revision).run()
   if (isNew) recordChanges(connection, revision)
+  redactHistory(connection, sought)
   return { id: revision.id, isNew }
 }
 
@@ -91,20 +101,4 @@ export function publishedRevisions({ database }: Connection): PublishedRevision[
   const counted = { added: ofKind('added'), changed: ofKind('changed'), removed: ofKind('removed') }
   const grouped = database.select({ id: revision, published_at, ...counted }).from(changesTable)
   return grouped.groupBy(revision, published_at).orderBy(sql`min(${sequence})`).all()
-}
-
-/** How many changes are read at once: of many editions there are more than memory should hold. */
-const AT_ONCE = 10_000
-
-/** Every change that a file holds, in their order. */
-export function* storedChanges({ database }: Connection): Generator<typeof changesTable.$inferSelect> {
-  const { row } = changesTable
-  const pieceAfter = (last: number) =>
-    database.select().from(changesTable).where(gt(row, last)).orderBy(asc(row)).limit(AT_ONCE).all()
-  let last = 0
-  for (let piece = pieceAfter(last); piece.length > 0; piece = pieceAfter(last)) {
-    yield* piece
-    // Rows are numbered from 1, without gaps.
-    last += piece.length
-  }
 }

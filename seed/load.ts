@@ -10,12 +10,14 @@ import { CONTENT } from '../src/resources/index.ts'
 import { fieldsOfKind } from '../src/resources/kinds.ts'
 import { listValuesTable } from '../src/resources/list-values.ts'
 import { pointsTable } from '../src/resources/points.ts'
-import { type RecordedRevision, recordRevision, storedChanges } from './history.ts'
+import { type RecordedRevision, recordRevision } from './history.ts'
 import { type Progress, SILENT } from './progress.ts'
 import type { CheckedRecords } from './records.ts'
 import { insertSearchTexts } from './search-index.ts'
 import type { RelatedTo } from './search-texts.ts'
+import { storedChanges } from './stored-changes.ts'
 import type { Traced, TracedRecord } from './trace.ts'
+import type { Sought } from './withhold/sought.ts'
 
 /** An edition to load: its records, and the files that they were read from. */
 export interface EditionToLoad {
@@ -31,12 +33,14 @@ type Rows = ReadonlyMap<string, readonly StoredRow[]>
  * Writes the records of all editions, ordered by identifier, into an empty database, and how they differ from
  * those of the file before it.
  * @param time when the file is published
+ * @param sought what is withheld from the history
  */
 export function load(
   connection: Connection,
   editions: readonly EditionToLoad[],
   time: Date,
   progress: Progress = SILENT,
+  sought: readonly Sought[] = [],
 ): RecordedRevision {
   const all = CONTENT.map((resource) => ({ resource, rows: rowsOf(resource, editions) }))
   const relatedTo = relationsAmong(new Map(all.map(({ resource, rows }) => [resource.name, rows])))
@@ -51,7 +55,7 @@ export function load(
     addToDigest(digest, resource, rows)
   }
   progress('Comparing with what was published before')
-  const revision = recordRevision(connection, digest.digest('hex'), time)
+  const revision = recordRevision(connection, digest.digest('hex'), time, sought)
   insertSearchTexts(connection, changes, storedChanges(connection), relatedTo)
   connection.execute('commit')
   return revision

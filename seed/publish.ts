@@ -8,6 +8,10 @@ import { type Changes, changesOf, type RecordedRevision } from './history.ts'
 import { type EditionToLoad, load } from './load.ts'
 import { type EditionError, type EditionSource, prepareEdition } from './pipeline.ts'
 import { type Progress, SILENT } from './progress.ts'
+import { mailboxesOfPersons, POLICY_REASON, type Policy } from './withhold/policy.ts'
+import { redactSource } from './withhold/redact_source.ts'
+import { findReturned } from './withhold/refuse.ts'
+import { type Sought, seek } from './withhold/sought.ts'
 
 /** What was published, or would be: the revision, the editions that it holds, and what it changes. */
 export interface Publication {
@@ -26,12 +30,16 @@ export interface Manner {
   readonly isRehearsed?: boolean
   /** How many revisions are kept from now on, with this one; by default, a few. */
   readonly most?: number
+  /** Whether mailboxes that name a person are published; by default, they are. */
+  readonly personalData?: Policy
+  /** What is withheld from the history; from the sources it has been. */
+  readonly sought?: readonly Sought[]
   readonly progress?: Progress
 }
 
 /**
  * Adds editions to the database file at `path`, or replaces them, and keeps its other editions and its history.
- * If any edition has errors, they are returned and the file is as it was. If nothing is new in them, the
+ * If any edition has errors, or would bring back what was withheld, they are returned and the file is as it was. If nothing is new in them, the
  * revision stays what it was.
  * @param time when it happens, for the history
  * @throws if the file cannot be read or written, or is of a newer program or another one
@@ -43,15 +51,20 @@ export function publishEditions(
   manner: Manner = {},
 ): Published {
   const added = prepareAll(sources, manner)
-  const replaced = new Set(added.editions.map(idOf))
+  const published = publishedSources(path)
+  const replacing = new Map(added.editions.map((edition) => [idOf(edition), edition]))
+  const returned = published.flatMap((source) => {
+    const edition = replacing.get(source.id)
+    return edition === undefined ? [] : findReturned(source, edition)
+  })
   const kept = prepareAll(
-    publishedSources(path).filter(({ id }) => !replaced.has(id)),
+    published.filter(({ id }) => !replacing.has(id)),
     manner,
   )
-  const errors = [...added.errors, ...kept.errors]
-  return errors.length > 0
-    ? { ok: false, errors }
-    : publish(path, [...added.editions, ...kept.editions], time, manner)
+  const errors = [...added.errors, ...returned, ...kept.errors]
+  if (errors.length > 0) return { ok: false, errors }
+  const sought = [...added.sought, ...kept.sought]
+  return publish(path, [...added.editions, ...kept.editions], time, withholding(manner, sought))
 }
 
 /**
@@ -64,19 +77,25 @@ export function publishOnly(
   time: Date,
   manner: Manner = {},
 ): Published {
-  const { editions, errors } = prepareAll(sources, manner)
-  return errors.length > 0 ? { ok: false, errors } : publish(path, editions, time, manner)
+  const { editions, errors, sought } = prepareAll(sources, manner)
+  if (errors.length > 0) return { ok: false, errors }
+  return publish(path, editions, time, withholding(manner, sought))
+}
+
+/** What the policy withholds is withheld from the history too, and from the revisions before, which may hold it. */
+function withholding(manner: Manner, sought: readonly Sought[]): Manner {
+  return sought.length === 0 ? manner : { ...manner, most: 1, sought: [...(manner.sought ?? []), ...sought] }
 }
 
 function publish(
   path: string,
   prepared: readonly EditionToLoad[],
   time: Date,
-  { isRehearsed = false, most, progress = SILENT }: Manner,
+  { isRehearsed = false, most, progress = SILENT, sought }: Manner,
 ): Published {
   const editions = prepared.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
   const fill = (connection: Connection) => {
-    const revision = load(connection, editions, time, progress)
+    const revision = load(connection, editions, time, progress, sought)
     progress('Checking the new file')
     return { revision, changes: changesOf(connection, revision) }
   }
@@ -84,16 +103,26 @@ function publish(
   return { ok: true, value: { ...filled, editions } }
 }
 
-function prepareAll(sources: readonly EditionSource[], { progress = SILENT }: Manner) {
+function prepareAll(sources: readonly EditionSource[], { progress = SILENT, personalData }: Manner) {
   const editions: EditionToLoad[] = []
   const errors: EditionError[] = []
+  const sought: Sought[] = []
   for (const [index, source] of sources.entries()) {
     progress(`Reading edition ${index + 1} of ${sources.length}`)
     const prepared = prepareEdition(source)
-    if (prepared.ok) editions.push(prepared.value)
-    else errors.push(...prepared.errors)
+    const personal =
+      prepared.ok && personalData === 'withhold' ? mailboxesOfPersons(prepared.value.records) : []
+    const found = personal.map(seek)
+    sought.push(...found)
+    const bare = found.reduce<EditionSource>(
+      (left, one) => redactSource(left, one, POLICY_REASON).source,
+      source,
+    )
+    const published = bare === source ? prepared : prepareEdition(bare)
+    if (published.ok) editions.push(published.value)
+    else errors.push(...published.errors)
   }
-  return { editions, errors }
+  return { editions, errors, sought }
 }
 
 /**

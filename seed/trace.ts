@@ -1,7 +1,7 @@
 /** A value together with how it came about: what every stage of the pipeline hands to the next. */
 import type { Method, Trace } from '../src/resources/provenance.ts'
 
-/** A value and its trace. `value` is null exactly where `trace.method` is null. */
+/** A value and its trace. `value` is null where `trace.method` is null, and may be where it is `withheld`. */
 export interface Traced<T> {
   readonly value: T
   readonly trace: Trace
@@ -47,3 +47,9 @@ export const absent = (reason: string): Traced<null> => ({
 
 /** An empty list, and the reason why it is empty. */
 export const none = (reason: string): Traced<never[]> => ({ ...absent(reason), value: [] })
+
+/** What is left of a value from which something was withheld, perhaps nothing; `reason` says why. */
+export const withheld = <T>(value: T, before: Trace, reason: string): Traced<T> => ({
+  value,
+  trace: { ...before, method: 'withheld', reason },
+})

@@ -5,6 +5,8 @@ import { MOST_KEPT } from '../db/publish.ts'
 import { DEFAULT_PUBLISHER, type Publisher } from './descriptions/publisher.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+/** Whether mailboxes that name a person are published. */
+const POLICIES = ['publish', 'withhold'] as const
 
 export const Config = Type.Object({
   HOST: Type.String({
@@ -137,6 +139,11 @@ export const Config = Type.Object({
     default: MOST_KEPT,
     description:
       'How many revisions `npm run publish` keeps, with the one that is served, to go back to: each takes the room of a database.',
+  }),
+  PERSONAL_DATA: Type.Enum(Object.fromEntries(POLICIES.map((policy) => [policy, policy])), {
+    default: 'publish',
+    description:
+      'Whether mailboxes that name a person are published: `publish`, or `withhold`, which takes them out of every edition when the next one is published, and at the first start.',
   }),
   SOURCE_DATE_EPOCH: Type.Optional(
     Type.Integer({

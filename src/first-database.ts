@@ -4,17 +4,19 @@ import type { EditionSource } from '../seed/pipeline.ts'
 import { publishEditions } from '../seed/publish.ts'
 import { errorReport, publicationReport } from '../seed/report.ts'
 import { readSources } from '../seed/source.ts'
+import type { Policy } from '../seed/withhold/policy.ts'
 
 /**
  * Publishes every edition of a folder (one folder a year) into a new database, dated by the latest of them: it
  * is the same on any machine and any day.
+ * @param personalData whether mailboxes that name a person are published
  * @returns what was published, for the person who starts the program
  * @throws an error that lists what is wrong with the editions
  */
-export function makeFirstDatabase(path: string, folder: string): string {
+export function makeFirstDatabase(path: string, folder: string, personalData: Policy = 'publish'): string {
   const sources = readSources(folder)
   const time = new Date(Math.max(0, ...sources.map(publicationTime)))
-  const published = publishEditions(path, sources, time)
+  const published = publishEditions(path, sources, time, { personalData })
   if (!published.ok) throw new Error(errorReport(published.errors))
   return publicationReport(published.value)
 }

@@ -32,11 +32,11 @@ try {
   cluster.worker?.disconnect()
 }
 
-async function makeDatabase({ DATABASE_PATH }: Config): Promise<void> {
+async function makeDatabase({ DATABASE_PATH, PERSONAL_DATA }: Config): Promise<void> {
   if (existsSync(DATABASE_PATH)) return
   // Only here: what it reads of all communes takes more memory than serving does.
   const { makeFirstDatabase } = await import('./first-database.ts')
-  console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS))
+  console.log(makeFirstDatabase(DATABASE_PATH, EDITIONS, PERSONAL_DATA))
 }
 
 async function supervise({ WORKERS, HOST, METRICS_PORT }: Config): Promise<void> {

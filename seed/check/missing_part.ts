@@ -44,6 +44,9 @@ function hasNoAddress(contact: ContactRecord): boolean {
   return [address_complement, street_address, postal_code, city].every(({ value }) => value === null)
 }
 
+/** What was withheld is not published, but it was printed. */
+const isWithheld = (contact: ContactRecord, field: Field) => contact[field].trace.method === 'withheld'
+
 /** The lines on which the parts stand that are printed: what one looks at to see that the other is not. */
 function printedLines({
   websites,
@@ -63,15 +66,17 @@ export const missingPart: Check = ({ contacts }) =>
   contacts
     .filter(({ laureate }) => laureate.value !== null)
     .flatMap((contact) =>
-      PARTS.filter(({ isMissing }) => isMissing(contact)).map(({ field, message }) => ({
-        resource: 'contacts' as const,
-        record: contact.id.value,
-        laureate: contact.laureate.value,
-        field,
-        severity: 'info' as const,
-        message,
-        value: null,
-        suggestion: null,
-        lines: printedLines(contact),
-      })),
+      PARTS.filter((part) => part.isMissing(contact) && !isWithheld(contact, part.field)).map(
+        ({ field, message }) => ({
+          resource: 'contacts' as const,
+          record: contact.id.value,
+          laureate: contact.laureate.value,
+          field,
+          severity: 'info' as const,
+          message,
+          value: null,
+          suggestion: null,
+          lines: printedLines(contact),
+        }),
+      ),
     )

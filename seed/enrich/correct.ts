@@ -4,8 +4,9 @@ import { CONTENT } from '../../src/resources/index.ts'
 import type { SourceError } from '../brochure.ts'
 import { nearest } from '../curation/nearest.ts'
 import { type Correction, CURATION } from '../curation.ts'
-import { corrected, type Traced } from '../trace.ts'
+import { corrected, type Traced, withheld } from '../trace.ts'
 import { allows } from './field_schema.ts'
+import { holdsMarker, withoutMarker } from './withheld.ts'
 
 // Findings are made after the corrections, by the checks.
 const CORRECTABLE = new Map(
@@ -53,7 +54,7 @@ export function findCorrectionErrors(corrections: readonly Correction[]): Source
         field,
       )
     }
-    if (!allows(schema, value)) {
+    if (!allows(schema, withoutMarker(value, allows(schema, null)))) {
       return curationError(entry, `expected a value that ${resource}.${field} allows`, JSON.stringify(value))
     }
     const key = keyOf(resource, record, field)
@@ -76,7 +77,13 @@ export function findUnknownRecords(
   })
 }
 
-function replace({ value: before, trace }: Traced<unknown>, { value, reason }: Correction): Traced<unknown> {
+function replace({ value: before, trace }: Traced<unknown>, correction: Correction): Traced<unknown> {
+  const { value, reason, resource, field } = correction
+  if (holdsMarker(value)) {
+    // The correction was found to be of a field with a schema.
+    const schema = CORRECTABLE.get(resource)?.get(field)?.schema as Field['schema']
+    return withheld(withoutMarker(value, allows(schema, null)), { ...trace, printed: null }, reason)
+  }
   const shown = before === null ? null : typeof before === 'string' ? before : JSON.stringify(before)
   const after = corrected(value, trace, trace.printed ?? shown, CURATION, reason)
   // A value that is taken away has no method, as any other null.

@@ -27,13 +27,21 @@ function namesPerson(mailbox: string, own: string): boolean {
   return parts.length > 1 && foreign.length === parts.length && foreign.some((word) => word.length > 1)
 }
 
-/** @param calledBy the names of the organisation, its units and the place it is at */
+/**
+ * The mailboxes that name a person.
+ * @param calledBy the names of the organisation, its units and the place it is at
+ */
+export function personalMailboxes(emails: readonly string[], calledBy: readonly string[]): string[] {
+  const own = calledBy.map(letters).join(' ')
+  return emails.filter((mailbox) => namesPerson(fold(mailbox), own))
+}
+
+/** @param calledBy as in `personalMailboxes` */
 export function personalData(
   emails: Traced<readonly string[]>,
   calledBy: readonly string[],
 ): Traced<boolean> {
-  const own = calledBy.map(letters).join(' ')
-  const personal = emails.value.some((mailbox) => namesPerson(fold(mailbox), own))
+  const personal = personalMailboxes(emails.value, calledBy).length > 0
   return derived(
     personal,
     emails.trace.lines,
@@ -41,6 +49,8 @@ export function personalData(
       ? 'Un courriel porte le nom d’une personne.'
       : emails.value.length > 0
         ? 'Aucun courriel ne porte le nom d’une personne.'
-        : 'Aucun courriel n’est imprimé.',
+        : emails.trace.method === 'withheld'
+          ? 'Le courriel imprimé a été retiré.'
+          : 'Aucun courriel n’est imprimé.',
   )
 }

@@ -6,6 +6,7 @@ import type { Block } from './block.ts'
 import type { Text } from './contact/scan.ts'
 import { readContact } from './contact.ts'
 import { readLegalForm } from './legal_form.ts'
+import { isMarker } from './marker.ts'
 import { accepted, combine, refused, unless } from './outcome.ts'
 import { joinLines, joinParagraphs, quote } from './passage.ts'
 import { errorIn, errorOn } from './source_error.ts'
@@ -79,13 +80,15 @@ function addressStart(texts: readonly Text[]): number {
 
 function readLaureateContact(ending: readonly Block[]): Outcome<Omit<ParsedContact, 'name'>> {
   const { contact, free, errors } = readContact(divideStatement(ending).contact, addressStart)
-  const unclaimed = free.map(({ printed, numbers }) =>
-    errorIn(
-      numbers,
-      'expected a telephone, an e-mail address, a website, a postal address or the next laureate',
-      printed,
-    ),
-  )
+  const unclaimed = free
+    .filter(({ printed }) => !isMarker(printed))
+    .map(({ printed, numbers }) =>
+      errorIn(
+        numbers,
+        'expected a telephone, an e-mail address, a website, a postal address or the next laureate',
+        printed,
+      ),
+    )
   const units = none('La brochure n’imprime pas de service.')
   return unless([...errors, ...unclaimed], () => ({ units, ...contact }))
 }

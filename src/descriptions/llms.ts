@@ -12,6 +12,7 @@ export function llms({ publisher, urlOf }: Site): string {
     `> ${SUMMARY.en}`,
     DESCRIPTION.en,
     `Published by ${publisher.name} under the licence ${publisher.licence.name} (${publisher.licence.url}).`,
+    `Whoever does not want their mailbox, telephone, address or name published here writes to ${publisher.email}.`,
     '## Read first',
     list([
       [urlOf('/openapi.json'), 'The contract', 'OpenAPI 3.1: every path, parameter and schema.'],

@@ -9,6 +9,7 @@ export const METHODS = {
   derived: { en: 'deduced from the brochure', fr: 'déduit de la brochure' },
   enriched: { en: 'added from another source', fr: 'ajouté depuis une autre source' },
   corrected: { en: 'corrected by the publisher', fr: 'corrigé par l’éditeur' },
+  withheld: { en: 'withheld, in whole or in part', fr: 'retiré, en tout ou en partie' },
 } as const satisfies Record<string, Localised>
 
 export type Method = keyof typeof METHODS
@@ -31,8 +32,8 @@ export const TRACE_FIELDS = {
     schema: nullable(codeOf(METHODS)),
     title: { en: 'Method', fr: 'Méthode' },
     description: {
-      en: 'How the value came about; null if there is none.',
-      fr: 'Comment la valeur a été obtenue ; null s’il n’y en a pas.',
+      en: 'How the value came about, or that it was withheld; null if there never was one.',
+      fr: 'Comment la valeur a été obtenue, ou si elle a été retirée ; null s’il n’y en a jamais eu.',
     },
     example: 'normalised',
     term: null,
@@ -73,7 +74,10 @@ export const TRACE_FIELDS = {
 
 const { lines, method, source, printed, reason } = TRACE_FIELDS
 
-/** How one value came about; `method` is null for a value that is absent, and `reason` then says why. */
+/**
+ * How one value came about; `method` is null for a value that is absent, and `withheld` for one that was printed but
+ * is not published: `reason` then says why.
+ */
 export const Trace = Type.Object(
   {
     lines: lines.schema,

@@ -3,7 +3,7 @@ import t from 'tap'
 import { readCuration } from '../../seed/curation.ts'
 
 const BROKEN = new URL('./curation/broken/', import.meta.url)
-const EMPTY = { display_names: {}, organisations: {}, corrections: [] }
+const EMPTY = { display_names: {}, organisations: {}, corrections: [], withheld: [] }
 
 t.test('no curation is an empty one', async (t) => {
   t.strictSame(readCuration(null), { ok: true, value: EMPTY })
@@ -24,6 +24,7 @@ t.test('every key is kept', async (t) => {
         reason: 'Le code postal de Courbevoie.',
       },
     ],
+    withheld: [{ line: 45, reason: 'À la demande de la personne.' }],
   }
   t.strictSame(readCuration(Buffer.from(`\ufeff${JSON.stringify(value)}`)), { ok: true, value })
 })
@@ -54,7 +55,7 @@ t.test('a control character that JSON allows stops the locator, not the reading'
     errors: [
       {
         line: 1,
-        message: '\u0085: expected a known key, the nearest is "published"',
+        message: '\u0085: expected a known key, the nearest is "withheld"',
         excerpt: '1',
       },
     ],

@@ -23,6 +23,7 @@ const DEFAULTS = {
   OVERLOAD_DELAY: 500,
   SHUTDOWN_DELAY: 1,
   SHUTDOWN_TIMEOUT: 8,
+  PERSONAL_DATA: 'publish',
   LOG_LEVEL: 'warn',
 }
 
@@ -54,6 +55,7 @@ t.test('settings are read', async (t) => {
     OVERLOAD_DELAY: '200',
     SHUTDOWN_DELAY: '5',
     SHUTDOWN_TIMEOUT: '20',
+    PERSONAL_DATA: 'withhold',
     SOURCE_DATE_EPOCH: '1795478400',
     LOG_LEVEL: 'debug',
   }

@@ -1,12 +1,14 @@
 /** Telling the lines of a contact from running text. */
+import { MARKERS } from '../marker.ts'
 import { findPostalCode } from './postal_code.ts'
 import { scanRow } from './scan.ts'
 
-/** Whether a line has a means of contact or a postal code, or no letter at all. */
+/** Whether a line has a means of contact, a postal code or the marker of an address, or no letter at all. */
 export function isContactLine(text: string): boolean {
   const items = scanRow({ text, numbers: [] })
   return (
     !/\p{L}/u.test(text) ||
+    text.includes(MARKERS.address) ||
     items.some(({ kind, printed }) => kind !== 'text' || findPostalCode(printed) !== null)
   )
 }

@@ -1,4 +1,5 @@
 /** Scanning: from the rows of a contact to its websites, mailboxes, telephones, and the text between them. */
+import { closeMarkers, cutAtMarkers, MARKERS } from '../marker.ts'
 import { isEmail } from './email.ts'
 import { cutAtLabels, stripLabel } from './label.ts'
 import { findPhones, looksLikePhone, toE164 } from './phone.ts'
@@ -35,8 +36,17 @@ const website = (word: string): Part => {
 
 const email = (word: string): Part => ({ kind: 'email', printed: word, value: isEmail(word) ? word : null })
 
+/** A marker stands for a means of contact, whose value it is until that is taken out. */
+function partOfMarker(text: string): Part | string {
+  for (const kind of ['email', 'phone', 'website'] as const)
+    if (text === MARKERS[kind]) return { kind, printed: text, value: text }
+  return text
+}
+
 /** The means of contact that are one word; null where the word is text. */
 function partsOfWord(word: string): (Part | string)[] {
+  const cut = cutAtMarkers(word)
+  if (cut.length > 1) return cut.map(partOfMarker)
   const bare = trimWord(word)
   if (isWebsite(bare)) return splitWebsites(bare).map(website)
   if (!bare.includes('@')) return [word]
@@ -89,7 +99,7 @@ function partsOfPiece(piece: string): Part[] {
 
 /** What a row consists of, in its order. */
 export function scanRow({ text, numbers }: Row): Item[] {
-  return cutAtLabels(text)
+  return cutAtLabels(closeMarkers(text))
     .flatMap(partsOfPiece)
     .map((part) => ({ ...part, numbers }))
 }

@@ -1,39 +1,9 @@
 import t from 'tap'
 import { buildApp } from '../../../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../../../src/descriptions/publisher.ts'
 import { lastModified } from '../../../src/http/caching.ts'
-import { addressIn, type Format, pathTo, type Route } from '../../../src/http/route.ts'
-import { serviceRoutes } from '../../../src/http/routes.ts'
 import type { Revision } from '../../../src/queries/revision.ts'
-import { BASE_URL, makeWorld, SETTINGS, serving, type World } from '../../world.ts'
-
-const VERSION = '0.0.0'
-const ROUTES = serviceRoutes({ version: VERSION, server: '/', publisher: DEFAULT_PUBLISHER })
-
-/** An identifier that the template of a path takes: of a record, or of an error. */
-async function idFor(path: string, { get }: World): Promise<string> {
-  const resource = /^\/(?:v1|embed|ogc\/collections)\/([\w-]+)\/.*\{/.exec(path)?.[1]
-  if (resource === undefined) return 'unknown_path'
-  const { data } = await get(`/v1/${resource}?limit=1`)
-  return String(data[0]?.id)
-}
-
-/** A query for a route that does not answer without one. */
-function neededQuery({ parameters }: Route): string {
-  const documented = Object.values(parameters).flatMap((parameter) => parameter.documented)
-  const needed = documented.filter(({ required }) => required)
-  return needed.map(({ name, example }) => `?${name}=${encodeURIComponent(String(example))}`).join('')
-}
-
-/** Every address of a route, with the Accept header that asks for a form of it. */
-async function requestsTo(route: Route, world: World): Promise<{ url: string; accept: string }[]> {
-  const path = pathTo(route, await idFor(route.path, world)) + neededQuery(route)
-  return route.produces.flatMap((format: Format) => {
-    const { mediaType, contentType: accept = mediaType } = format
-    const urls = route.negotiated ? [path, addressIn(path, format)] : [path]
-    return urls.map((url) => ({ url, accept }))
-  })
-}
+import { BASE_URL, makeWorld, SETTINGS, serving } from '../../world.ts'
+import { ROUTES, requestsTo, VERSION } from './requests.ts'
 
 t.test('what a client has is not made again: nothing is read', async (t) => {
   const world = await makeWorld(t)

@@ -1,0 +1,36 @@
+/** Withholding a value: from every edition, from the history, and from the revisions that are kept. */
+import { existsSync } from 'node:fs'
+import { openReadOnly } from '../db/connection.ts'
+import { type Manner, type Published, publishedSources, publishOnly } from './publish.ts'
+import { redact } from './withhold/redact.ts'
+import { isInHistory } from './withhold/redact_history.ts'
+import { redactSource } from './withhold/redact_source.ts'
+import { type Sought, seek } from './withhold/sought.ts'
+
+/**
+ * Publishes all editions anew with a marker in the place of a value. The history goes on without it, and the
+ * revisions before, which hold it, are kept no longer.
+ * @param value a mailbox, a telephone, a website, a name, a line of an address, or any other text
+ * @param reason is published
+ * @throws an error that says so if the value is found nowhere, or the reason holds it
+ */
+export function withhold(path: string, value: string, reason: string, time: Date, manner: Manner): Published {
+  const sought = seek(value)
+  if (reason.trim() === '' || redact(reason, sought).text !== reason)
+    throw new Error('Nothing was withheld: give a reason, which is published and must not hold the value.')
+  const redacted = publishedSources(path).map((source) => redactSource(source, sought, reason))
+  if (!redacted.some(({ isRedacted }) => isRedacted) && !isTold(path, sought))
+    throw new Error('Nothing was withheld: neither an edition nor the history holds the value.')
+  const sources = redacted.map(({ source }) => source)
+  return publishOnly(path, sources, time, { ...manner, most: 1, sought: [sought] })
+}
+
+function isTold(path: string, sought: Sought): boolean {
+  if (!existsSync(path)) return false
+  const connection = openReadOnly(path)
+  try {
+    return isInHistory(connection, [sought])
+  } finally {
+    connection.close()
+  }
+}
