@@ -9,7 +9,7 @@ import { type EditionToLoad, load } from './load.ts'
 import { type EditionError, type EditionSource, prepareEdition } from './pipeline.ts'
 import { type Progress, SILENT } from './progress.ts'
 import { mailboxesOfPersons, POLICY_REASON, type Policy } from './withhold/policy.ts'
-import { redactSource } from './withhold/redact_source.ts'
+import { redactAll, redactSource } from './withhold/redact_source.ts'
 import { findReturned } from './withhold/refuse.ts'
 import { type Sought, seek } from './withhold/sought.ts'
 
@@ -55,7 +55,7 @@ export function publishEditions(
   const replacing = new Map(added.editions.map((edition) => [idOf(edition), edition]))
   const returned = published.flatMap((source) => {
     const edition = replacing.get(source.id)
-    return edition === undefined ? [] : findReturned(source, edition)
+    return edition === undefined ? [] : findReturned(source, edition, added.sought)
   })
   const kept = prepareAll(
     published.filter(({ id }) => !replacing.has(id)),
@@ -63,7 +63,9 @@ export function publishEditions(
   )
   const errors = [...added.errors, ...returned, ...kept.errors]
   if (errors.length > 0) return { ok: false, errors }
-  const sought = [...added.sought, ...kept.sought]
+  // What no published edition holds, neither the history nor the revisions before have of it.
+  const isPublished = (one: Sought) => published.some((source) => redactSource(source, one, '').isRedacted)
+  const sought = [...added.sought, ...kept.sought].filter(isPublished)
   return publish(path, [...added.editions, ...kept.editions], time, withholding(manner, sought))
 }
 
@@ -114,10 +116,7 @@ function prepareAll(sources: readonly EditionSource[], { progress = SILENT, pers
       prepared.ok && personalData === 'withhold' ? mailboxesOfPersons(prepared.value.records) : []
     const found = personal.map(seek)
     sought.push(...found)
-    const bare = found.reduce<EditionSource>(
-      (left, one) => redactSource(left, one, POLICY_REASON).source,
-      source,
-    )
+    const bare = redactAll(source, found, POLICY_REASON)
     const published = bare === source ? prepared : prepareEdition(bare)
     if (published.ok) editions.push(published.value)
     else errors.push(...published.errors)

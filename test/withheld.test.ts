@@ -30,10 +30,7 @@ function publishAll(t: Test): string {
   const path = join(t.testdir(), 'data.sqlite')
   const texts = [
     named('Fondées par Hélène Courtois, HÉLÈNE COURTOIS et Hélène  Courtois.'),
-    BROCHURE.replace('SOLISHOP\n', 'SOLISHOP\n').replace(
-      'Introduction\n',
-      'Introduction\n\nPar Hélène\nCourtois.\n',
-    ),
+    BROCHURE.replace('Introduction\n', 'Introduction\n\nPar Hélène\nCourtois.\n'),
     BROCHURE.replace(/^2023$/m, '2024').replaceAll('01 47 93 41 08', '+33 (0)1.47.93.41.08'),
   ]
   for (const [index, text] of texts.entries()) {

@@ -5,7 +5,7 @@ import { isMarker, markersIn } from '../parse/marker.ts'
 import { type Traced, withheld } from '../trace.ts'
 
 /** What is said where the curation does not say why. */
-const BY_PUBLISHER = 'Retiré par l’éditeur.'
+export const BY_PUBLISHER = 'Retiré par l’éditeur.'
 
 /** The parts of a contact that a brochure need not print. */
 const OPTIONAL: ReadonlySet<string> = new Set([

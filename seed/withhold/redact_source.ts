@@ -24,6 +24,11 @@ export function redactSource(source: EditionSource, sought: Sought, reason: stri
   return { source: { brochure: Buffer.from(text), curation: written }, lines, isRedacted }
 }
 
+/** The same for several values; a source that holds none of them stays itself. */
+export function redactAll(source: EditionSource, sought: readonly Sought[], reason: string): EditionSource {
+  return sought.reduce((left, one) => redactSource(left, one, reason).source, source)
+}
+
 type Json = Readonly<Record<string, unknown>>
 
 /** Any JSON value with every text in it redacted, the names of keys as well. */

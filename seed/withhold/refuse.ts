@@ -1,32 +1,66 @@
 /** Refusing a brochure that would bring back what was withheld from the edition that it replaces. */
-import { readCuration } from '../curation.ts'
+import { readCuration, type Withheld } from '../curation.ts'
+import { BY_PUBLISHER } from '../enrich/withheld.ts'
+import type { EditionToLoad } from '../load.ts'
 import { markersIn } from '../parse/marker.ts'
 import type { EditionError, EditionSource } from '../pipeline.ts'
+import { mailboxesOfPersons, POLICY_REASON } from './policy.ts'
+import { redactAll } from './redact_source.ts'
+import { type Sought, seek } from './sought.ts'
 
-const textOf = ({ brochure }: EditionSource) => Buffer.from(brochure).toString('utf8').normalize('NFC')
+type PublishedSource = EditionSource & { readonly id: string }
+
+/** A place at which something was withheld. */
+interface Place {
+  readonly marker: string
+  readonly line: number
+}
 
 /**
- * One error for each place of the published edition at which something was withheld, if the new brochure has fewer
- * markers of that kind. What was withheld is known to nobody any more, so that only its marker can be looked for.
+ * One error for each place of the published edition at which something was withheld on request, if the new brochure
+ * has fewer markers of that kind, and what to do about it. What was withheld is known to nobody any more, so that only
+ * its marker can be looked for. Mailboxes that name a person count as markers in both: a policy may have made them
+ * some, and must neither stand for what was asked for nor keep it from being missed.
+ * @param personal such mailboxes that the policy just withheld
  */
-export function findReturned(published: EditionSource, added: EditionSource): EditionError[] {
-  const left = Map.groupBy(markersIn(textOf(added)), (marker) => marker)
-  const places = textOf(published)
-    .split(/\r\n|\r|\n/)
-    .flatMap((text, index) => markersIn(text).map((marker) => ({ marker, line: index + 1 })))
-  const reasons = reasonsOf(published)
-  return [...Map.groupBy(places, ({ marker }) => marker)].flatMap(([marker, all]) => {
-    if (all.length <= (left.get(marker) ?? []).length) return []
-    return all.map(({ line }) => {
-      const reason = reasons.get(line) ?? ''
-      const message = `expected ${marker}, as on line ${line} of the published edition (${reason})`
+export function findReturned(
+  published: PublishedSource,
+  added: EditionToLoad,
+  personal: readonly Sought[],
+): EditionError[] {
+  const all = [...personal, ...mailboxesOfPersons(added.records).map(seek)]
+  const before = redactAll(published, all, POLICY_REASON)
+  const entries = Map.groupBy(withheldFrom(before), ({ line }) => line)
+  const reasonsOn = (line: number) =>
+    (entries.get(line) ?? [{ reason: BY_PUBLISHER }]).map(({ reason }) => reason)
+  const left = placesByMarker(redactAll(added, all, POLICY_REASON))
+  const errors = [...placesByMarker(before)].flatMap(([marker, places]) => {
+    const requested = places.filter(({ line }) => reasonsOn(line).some((reason) => reason !== POLICY_REASON))
+    if (places.length <= (left.get(marker) ?? []).length) return []
+    return requested.map(({ line }) => {
+      const message = `expected ${marker}, as on line ${line} of the published edition (${reasonsOn(line).join(' ')})`
       return { file: 'brochure' as const, line, message, excerpt: null }
     })
   })
+  const remedy = `expected each value replaced by its marker, as in /v1/editions/${published.id}/brochure`
+  return errors.length === 0
+    ? []
+    : [...errors, { file: 'brochure', line: null, message: remedy, excerpt: null }]
 }
 
-function reasonsOf({ curation }: EditionSource): ReadonlyMap<number, string> {
+function placesByMarker({ brochure }: EditionSource): Map<string, Place[]> {
+  const lines = Buffer.from(brochure)
+    .toString('utf8')
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/)
+  const places = lines.flatMap((text, index) =>
+    markersIn(text).map((marker) => ({ marker, line: index + 1 })),
+  )
+  return Map.groupBy(places, ({ marker }) => marker)
+}
+
+function withheldFrom({ curation }: EditionSource): readonly Withheld[] {
   const read = readCuration(curation)
   // It was published: it can be read.
-  return new Map(read.ok ? read.value.withheld.map(({ line, reason }) => [line, reason]) : [])
+  return read.ok ? read.value.withheld : []
 }

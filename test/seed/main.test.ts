@@ -49,6 +49,16 @@ t.test('a rehearsal lists what publishing would change, and changes nothing', as
   t.match(publish('--dry-run', corrected).output, /^ {2}- laureates 2023-assol$/m)
 })
 
+t.test('a value is withheld', async (t) => {
+  const { DATABASE_PATH, publish } = prepare(t)
+  t.match(
+    publish('withhold', 'contact@assol-mncp.fr', 'Demande.').output,
+    /^Published revision [0-9a-f]{16}:$/m,
+  )
+  t.equal(held(DATABASE_PATH).mailbox, undefined)
+  t.match(publish('withhold', 'contact@assol-mncp.fr', 'Demande.'), { status: 1, errors: /holds the value/ })
+})
+
 t.test('the history goes on when a revision is taken back', async (t) => {
   const { DATABASE_PATH, corrected, publish } = prepare(t)
   const first = held(DATABASE_PATH)
@@ -99,6 +109,8 @@ t.test('what cannot be done is said, with what can', async (t) => {
     ['a', 'b'],
     ['history', 'x'],
     ['verify', 'x'],
+    ['withhold', 'x'],
+    ['withhold', 'x', 'y', 'z'],
     ['rollback', 'a', 'b'],
     ['--force'],
   ])

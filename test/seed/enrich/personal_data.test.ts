@@ -1,6 +1,6 @@
 import t from 'tap'
 import { personalData } from '../../../seed/enrich/personal_data.ts'
-import { derived, extracted, none } from '../../../seed/trace.ts'
+import { derived, extracted, none, withheld } from '../../../seed/trace.ts'
 
 const NAMES = ['LIT UP', 'ECOLAU', 'SOLISHOP', 'Conseil Départemental des Hauts-de-Seine', 'Nanterre']
 const isPersonal = (mailbox: string) => personalData(extracted([mailbox], [93]), NAMES).value
@@ -54,4 +54,9 @@ t.test('the trace says what was seen', async (t) => {
     derived(false, [183], 'Aucun courriel ne porte le nom d’une personne.'),
   )
   t.strictSame(personalData(none('Rien.'), NAMES), derived(false, [], 'Aucun courriel n’est imprimé.'))
+})
+
+t.test('what was withheld was printed', async (t) => {
+  const emails = withheld([], extracted([], [183]).trace, 'Demande.')
+  t.strictSame(personalData(emails, NAMES), derived(false, [183], 'Le courriel imprimé a été retiré.'))
 })
