@@ -15,7 +15,7 @@ export interface RedactedSource {
 export function redactSource(source: EditionSource, sought: Sought, reason: string): RedactedSource {
   const { text, lines } = redact(Buffer.from(source.brochure).toString('utf8'), sought)
   // Where there is none, there is nothing to redact.
-  const curation: unknown = JSON.parse(Buffer.from(source.curation ?? '{}').toString('utf8'))
+  const curation: unknown = JSON.parse(new TextDecoder().decode(source.curation ?? Buffer.from('{}')))
   const cleared = redactValue(curation, sought, reason)
   const isRedacted = lines.length > 0 || JSON.stringify(cleared) !== JSON.stringify(curation)
   if (!isRedacted) return { source, lines, isRedacted }

@@ -79,6 +79,12 @@ t.test('a brochure that would bring it back is refused, whatever the policy', as
     errors: [{ message: /Retiré par l’éditeur/ }],
   })
   t.match(publishEditions(path, [marked], PUBLISHED), { ok: true }, 'what the policy withheld may return')
+  t.match(publishEditions(path, [SOURCE], PUBLISHED), { ok: false })
+  t.match(withhold(path, '01 41 37 95 30', REASON, PUBLISHED, WITHHOLD), { ok: true })
+  t.match(publishEditions(path, [marked], PUBLISHED), { ok: false, errors: [{ line: 43 }, { line: null }] })
+  const plain = join(t.testdir(), 'plain.sqlite')
+  for (const publishing of [sourceOf(TEXT), marked, marked])
+    t.match(publishEditions(plain, [publishing], PUBLISHED), { ok: true }, 'without a curation')
 })
 
 t.test('what only the history tells is withheld from it, in a revision of its own', async (t) => {
