@@ -53,9 +53,9 @@ function problemOf(error: FastifyError | Problem): Problem {
 
 /** Answers every failure within the app: errors thrown, paths unknown, URLs too long. */
 export function handleFailures(app: FastifyInstance, failing: Failing, paths: () => readonly string[]): void {
-  app.addHook('onRequest', async (request) => {
-    const { length } = request.url
-    if (length > LONGEST_URL) throw new Problem('uri_too_long', `The URL has ${length} characters.`)
+  app.addHook('onRequest', ({ url: { length } }, _reply, done) => {
+    const isTooLong = length > LONGEST_URL
+    done(isTooLong ? new Problem('uri_too_long', `The URL has ${length} characters.`) : undefined)
   })
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = problemOf(error)

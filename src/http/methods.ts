@@ -26,7 +26,8 @@ export function refuseOtherMethods(app: FastifyInstance): void {
     // Before the body is read: whatever it holds, the method is what is wrong.
     app.route({ method: REFUSED, url: path, onRequest: refuse, handler: refuse })
   })
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'OPTIONS') reply.header('allow', ALLOWED.join(', '))
+  app.addHook('onRequest', ({ method }, reply, done) => {
+    if (method === 'OPTIONS') reply.header('allow', ALLOWED.join(', '))
+    done()
   })
 }
