@@ -11,6 +11,7 @@ import { connectionFailure, frameworkFailure, handleFailures } from './http/fail
 import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
+import { paceOf } from './http/pace.ts'
 import { replayFrom } from './http/replaying.ts'
 import { requestId, tellRequestId } from './http/request-id.ts'
 import { serviceRoutes } from './http/routes.ts'
@@ -36,6 +37,10 @@ export interface Dependencies {
   readonly connections: number
   /** How long clients may take. */
   readonly patience: Patience
+  /** How many answers may be made for one client in a minute; 0 for any number. */
+  readonly pace: number
+  /** The addresses of proxies that are believed who the client is, with commas between them; null for none. */
+  readonly proxies: string | null
   /** The long answers that are being sent. */
   readonly downloads: Downloads
   /** Where answers came from, counted. */
@@ -81,6 +86,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     ...(!LOGGING_REQUESTS.includes(dependencies.logLevel) && { serverFactory: replaying.serverFactory }),
     logger: { level: dependencies.logLevel, serializers: SERIALIZERS },
     genReqId: requestId,
+    trustProxy: dependencies.proxies ?? false,
     // Room for a URL that is too long to be answered as such (414), not as too large headers (431).
     http: { maxHeaderSize: 32_768, connectionsCheckingInterval: patience.look },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
@@ -113,6 +119,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     ...{ serve, budget, links, version, publisher, maxAge, replaying },
     ...{ downloads: dependencies.downloads, origins },
     isOverloaded: dependencies.isOverloaded,
+    pace: await paceOf(app, dependencies.pace),
   }
   for (const route of routes) registerRoute(app, route, answering)
   await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)

@@ -104,6 +104,20 @@ export const Config = Type.Object({
     description:
       'How late requests may get their turn, in milliseconds, until what would have to be made for them is refused (503); what is kept is sent all the same. 0 refuses nothing.',
   }),
+  RATE_LIMIT: Type.Integer({
+    minimum: 0,
+    maximum: 1_000_000,
+    default: 0,
+    description:
+      'How many pages of JSON each process makes for one client in a minute, until it answers 429; what is kept, HEAD, whole collections, catalogues and maps do not count. 0 limits nobody.',
+  }),
+  TRUST_PROXY: Type.Optional(
+    Type.String({
+      pattern: '^[0-9a-fA-F.:/]+( *, *[0-9a-fA-F.:/]+)*$',
+      description:
+        'The addresses or networks of the proxies in front, with commas between them: who their `X-Forwarded-For` names is the client, for `RATE_LIMIT` and the log. Default: none is believed.',
+    }),
+  ),
   METRICS_PORT: Type.Optional(
     Type.Integer({
       minimum: 1,

@@ -71,6 +71,8 @@ async function start(config: Config): Promise<void> {
     maxAge: config.CACHE_MAX_AGE,
     connections: config.MAX_CONNECTIONS,
     patience: PATIENCE,
+    pace: config.RATE_LIMIT,
+    proxies: config.TRUST_PROXY ?? null,
     downloads: sent,
     origins,
     isOverloaded: overload.isOverloaded,

@@ -26,6 +26,8 @@ export const SETTINGS = {
   maxAge: 60,
   connections: 1000,
   patience: PATIENCE,
+  pace: 0,
+  proxies: null,
   downloads: downloads(100),
   origins: { kept: 0, made: 0, known: 0 },
   isOverloaded: () => false,

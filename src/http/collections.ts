@@ -48,7 +48,7 @@ export function collectionRoute(resource: Resource): Route {
         const query = sentenceOf(resource, nothingAsked(parameters), language)
         return contents(resource, `${schemaName(resource)}Collection`, collectionExample(resource, query))
       },
-      problems: [400, 406, 410, 414, 431, 500, 503],
+      problems: [400, 406, 410, 414, 429, 431, 500, 503],
     },
     // What is left is a page of the table as it stands.
     mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }, { kind, adds }) =>

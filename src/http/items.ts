@@ -42,7 +42,7 @@ export function itemRoute(resource: Resource): Route {
       description: resource.description,
       pathParameters: [idParameter(resource)],
       content: () => contents(resource, `${schemaName(resource)}Item`, itemExample(resource)),
-      problems: [400, 404, 406, 414, 431, 500, 503],
+      problems: [400, 404, 406, 414, 429, 431, 500, 503],
     },
     // What is embedded in one record may be as much as in many.
     mayTakeLong: ({ include }, { adds }) => include.relations.length > 0 || adds !== undefined,

@@ -107,6 +107,15 @@ export const PROBLEMS = {
       fr: 'Demandez des octets dans la longueur que donne `Content-Range`, ou omettez `Range`.',
     },
   },
+  too_many_requests: {
+    status: 429,
+    retryAfter: 60,
+    title: { en: 'Too much is asked in too short a time', fr: 'Trop de demandes en trop peu de temps' },
+    hint: {
+      en: 'Take a whole collection at once, by its extension (`.ndjson`, `.csv`), or keep what you were answered: neither counts.',
+      fr: 'Prenez une collection entière d’un coup, par son extension (`.ndjson`, `.csv`), ou gardez ce qui vous a été répondu : ni l’un ni l’autre ne compte.',
+    },
+  },
   headers_too_large: {
     status: 431,
     title: { en: 'The request headers are too large', fr: 'Les en-têtes de la requête sont trop gros' },

@@ -11,6 +11,7 @@ import { isKnown, isNamed } from './conditions.ts'
 import { type Links, linkHeader } from './links.ts'
 import { addressOf, answerOf, isKept, makerOf } from './maker.ts'
 import { chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
+import type { Pace } from './pace.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { nothingAsked, readQuery } from './parameters/query.ts'
 import { Problem } from './problems.ts'
@@ -30,6 +31,8 @@ export interface Making {
   readonly maxAge: number
   /** Whether there is too much to do to make anything more. */
   readonly isOverloaded: () => boolean
+  /** Lets a client have only so much made for it. */
+  readonly pace: Pace
 }
 
 export type Request = FastifyRequest<{ Params: Record<string, string> }>
@@ -46,7 +49,7 @@ export interface Chosen {
 
 /**
  * Makes an answer, unless the client names its validator: only the headers of a 304 are then known.
- * @throws Problem `overloaded`, or as the route does
+ * @throws Problem `overloaded`, `too_many_requests`, or as the route does
  */
 export async function readyAnswer(
   request: Request,
@@ -81,6 +84,7 @@ export async function readyAnswer(
   // What is made once for all, and how the service is, takes less than what would be gained.
   if (route.cacheable && !isKept(route, about) && making.isOverloaded())
     throw new Problem('overloaded', 'Requests are waiting for too long already.')
+  await making.pace(request, format)
   // Whatever the order of its parameters, a question has one answer, in the same words.
   const given = readGiven(`?${canonical}`)
   const path = suffix === '' ? address : pathTo(route, id) + suffix
