@@ -76,9 +76,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const { version, serve, budget, configuredUrl, publisher, maxAge, patience } = dependencies
   const links = linksFrom(dependencies.baseUrl)
   const { origins, isLeaving } = dependencies
-  const replaying = replayFrom(serve, isLeaving, () => {
-    origins.kept += 1
-  })
+  const replaying = replayFrom(serve, origins, isLeaving)
   const safety = safetyHeaders(configuredUrl)
   const failing = { links, safety }
   const app = Fastify({

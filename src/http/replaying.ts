@@ -12,6 +12,7 @@ import {
 import type { FastifyReply, FastifyServerFactory } from 'fastify'
 import type { Serving } from '../serving.ts'
 import { keyOf, type WholeAnswer } from './answer-store.ts'
+import type { Origins } from './answering.ts'
 import { isKnown } from './conditions.ts'
 import { isExcess } from './connections.ts'
 import { revisionNamedIn } from './cursor.ts'
@@ -29,26 +30,23 @@ export interface Replaying {
 /** By the status that they were sent with: 200 or 304. */
 type Sent = Map<number, OutgoingHttpHeaders>
 
-/** Headers of one request, or of one connection: an answer with any of them is not for others. */
-const OF_ONE = ['connection', REQUEST_ID]
+/** Headers of a request that make its answer its own; of an answer, those that were for its reader alone. */
+const OF_ONE_REQUEST = ['range', 'content-length', 'transfer-encoding', REQUEST_ID]
+const FOR_ONE_READER = ['connection', REQUEST_ID]
 
 /**
- * @param isLeaving whether the service is about to end: connections then end with their next answer
- * @param onReplayed called with each answer that is sent again
+ * @param origins counted on with each answer
+ * @param isLeaving whether each answer is the last one of its connection, which Fastify's say
  */
-export function replayFrom(
-  serve: Serving['serve'],
-  isLeaving: () => boolean,
-  onReplayed: () => void,
-): Replaying {
+export function replayFrom(serve: Serving['serve'], origins: Origins, isLeaving: () => boolean): Replaying {
   const sent = new WeakMap<WholeAnswer, Sent>()
   let isStopped = false
 
   /** Sends what can be; tells whether it could. */
   const replay: (...given: Parameters<RequestListener>) => boolean = (request, response) => {
     const { method, url, headers, socket } = request
-    if (isStopped || isLeaving() || isExcess(socket)) return false
-    if (method !== 'GET' || headers.range !== undefined || headers[REQUEST_ID] !== undefined) return false
+    if (isStopped || method !== 'GET' || isLeaving() || isExcess(socket)) return false
+    for (const name of OF_ONE_REQUEST) if (headers[name] !== undefined) return false
     // A request that was received has a URL.
     const asked = url as string
     const key = keyOf(asked, headers)
@@ -57,7 +55,7 @@ export function replayFrom(
     const isUnchanged = isKnown(kept.headers, headers)
     const told = sent.get(kept)?.get(isUnchanged ? 304 : 200)
     if (told === undefined) return false
-    onReplayed()
+    origins.kept += 1
     response.writeHead(isUnchanged ? 304 : 200, told).end(isUnchanged ? undefined : kept.body)
     return true
   }
@@ -71,7 +69,8 @@ export function replayFrom(
       return Object.assign(server, { keepAliveTimeout, requestTimeout })
     },
     remember(kept, reply) {
-      if (reply.request.method !== 'GET' || OF_ONE.some((name) => reply.hasHeader(name))) return
+      if (reply.request.method !== 'GET') return
+      if (FOR_ONE_READER.some((name) => reply.hasHeader(name))) return
       const all = sent.get(kept) ?? new Map<number, OutgoingHttpHeaders>()
       // In its types, any header may be a number.
       sent.set(kept, all.set(reply.statusCode, reply.getHeaders() as OutgoingHttpHeaders))

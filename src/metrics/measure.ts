@@ -21,7 +21,7 @@ export function measure(app: FastifyInstance, registry: Registry, sources: Sourc
   const registers = [registry]
   const durations = new Histogram({
     name: 'progress_ess_request_duration_seconds',
-    help: 'From a request to the end of its answer, by route and class of status.',
+    help: 'From a request to the end of its answer, by route and class of status; what is kept and sent again is only counted.',
     labelNames: ['route', 'status'],
     buckets: BUCKETS,
     registers,

@@ -69,6 +69,12 @@ t.test('a key holds all that an answer depends on, unless that is too long', asy
 
 const agent = new Agent({ keepAlive: true })
 
+/** A problem in base64, without the name of its request. */
+function withoutRequestId(body: string): unknown {
+  const text = Buffer.from(body, 'base64').toString()
+  return text === '' ? text : { ...JSON.parse(text), request_id: '' }
+}
+
 /** What a server sends, as it is sent. */
 async function askOver(url: string, method: string, headers: object) {
   const asked = request(url, { method, headers: { ...headers }, agent }).end()
@@ -143,7 +149,10 @@ t.test('an answer that is kept is the same as one that is made', async (t) => {
   const [storing, making] = await bothApps(t)
   let isKept = false
   const shown = ({ statusCode, headers, body }: Awaited<ReturnType<typeof ask>>) => {
-    return { statusCode, headers: { ...headers, date: '' }, body }
+    // Each problem says which request it is of.
+    const isProblem = Number(statusCode) >= 400
+    const said = { ...headers, date: '', ...(isProblem && { 'x-request-id': '', 'content-length': '' }) }
+    return { statusCode, headers: said, body: isProblem ? withoutRequestId(body) : body }
   }
   // Over connections, since some answers are sent in front of what can be injected into.
   const origins = await Promise.all(
@@ -152,7 +161,7 @@ t.test('an answer that is kept is the same as one that is made', async (t) => {
   const ask = (
     app: typeof storing,
     { method, path, headers }: { method: string; path: string; headers: object },
-  ) => askOver(`${origins[app === storing ? 0 : 1]}${path}`, method, { ...headers, 'x-request-id': 'test' })
+  ) => askOver(`${origins[app === storing ? 0 : 1]}${path}`, method, headers)
   await fc.assert(
     fc.asyncProperty(anyRequest, async ({ method, path, headers }) => {
       const { range: _, 'if-none-match': __, 'if-modified-since': ___, ...plain } = headers
