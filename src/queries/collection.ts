@@ -3,7 +3,7 @@ import type { Row } from '../../db/connection.ts'
 import type { Resource } from '../resources/define.ts'
 import { type OrderKey, orderSql, orderTerms, type Place, stretchesBeyond } from './order.ts'
 import type { PublicRecord, Reading } from './records.ts'
-import { type Selection, selectedSql, unindexed } from './selection.ts'
+import { type Selection, selectedInOrder, selectedSql } from './selection.ts'
 import { atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
 /** From where in the order a page is read, and in which direction; `null` is the very beginning or end. */
@@ -35,14 +35,14 @@ export interface Sizes {
 }
 
 /**
- * Whether a page is found sooner by reading all records in their order until enough of them are of the
- * selection, than by sorting the selection. SQLite cannot tell: it does not know how large the selection is.
- * No index has the order of distances from a point.
+ * The field in whose order all records are read until enough of them are of the selection, where a page is found
+ * sooner so than by sorting the selection; else null. SQLite cannot tell: it does not know how large the selection
+ * is. No index has the order of distances from a point.
  */
-function isSoonerInOrder(question: CollectionQuestion, { selected, all }: Sizes): boolean {
+function soonerInOrderOf(question: CollectionQuestion, { selected, all }: Sizes): string | null {
   const [first] = question.sort
-  if (first === undefined || 'distanceFrom' in first) return false
-  return question.page.limit * all < selected * selected
+  if (first === undefined || 'distanceFrom' in first) return null
+  return question.page.limit * all < selected * selected ? first.field : null
 }
 
 /**
@@ -58,13 +58,13 @@ export function readPage(
 ): Page {
   const { limit, from, backwards } = question.page
   const terms = orderTerms(resource, question.sort)
-  const inOrder = isSoonerInOrder(question, sizes)
+  const order = soonerInOrderOf(question, sizes)
   const rows: Row[] = []
   // One more than the page shows whether there is anything beyond it.
   for (const stretch of from === null ? [raw('true')] : stretchesBeyond(terms, from, backwards)) {
     const wanted = limit + 1 - rows.length
     if (wanted > 0)
-      rows.push(...read(stretchSql(resource, question, columns, { stretch, limit: wanted, inOrder })))
+      rows.push(...read(stretchSql(resource, question, columns, { stretch, limit: wanted, order })))
   }
   const isMore = rows.length > limit
   const page = rows.slice(0, limit)
@@ -85,7 +85,7 @@ function stretchSql(
   resource: Resource,
   question: CollectionQuestion,
   columns: Sql,
-  { stretch, limit, inOrder }: { stretch: Sql; limit: number; inOrder: boolean },
+  { stretch, limit, order }: { stretch: Sql; limit: number; order: string | null },
 ): Sql {
   const { table } = resource
   const terms = orderTerms(resource, question.sort)
@@ -95,7 +95,8 @@ function stretchSql(
   )
   const select = sql`select ${columns}, ${place} from ${table}`
   const ordered = sql`order by ${orderSql(terms, question.page.backwards)} ${atMost(limit)}`
-  const selected = selectedSql(resource, question)
-  // The index of the order is left.
-  return sql`${select} where ${inOrder ? unindexed(selected) : selected} and ${stretch} ${ordered}`
+  const selected =
+    order === null ? selectedSql(resource, question) : selectedInOrder(resource, question, order)
+  // Of two bounds on the same side, SQLite begins with the first one.
+  return sql`${select} where ${stretch} and ${selected} ${ordered}`
 }

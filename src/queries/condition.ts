@@ -32,9 +32,19 @@ export type Condition =
 
 /** A condition that is true where all of several are; null for none. */
 export function allOf(conditions: readonly Condition[]): Condition | null {
+  return conditions.length === 0 ? null : joinedBy('and', conditions)
+}
+
+/** One condition in place of several: a single one stays as it is. */
+export function joinedBy(kind: 'and' | 'or', conditions: readonly Condition[]): Condition {
   const [first] = conditions
-  if (first === undefined) return null
-  return conditions.length === 1 ? first : { kind: 'and', conditions }
+  return first !== undefined && conditions.length === 1 ? first : { kind, conditions }
+}
+
+/** The conditions that all hold where one does; none for none. */
+export function conjunctsOf(condition: Condition | null): readonly Condition[] {
+  if (condition === null) return []
+  return condition.kind === 'and' ? condition.conditions.flatMap(conjunctsOf) : [condition]
 }
 
 /** The condition as SQL over the resource's table. */

@@ -1,6 +1,6 @@
 /** Selections: which records are asked for, and how SQLite is asked for them. */
 import type { Resource } from '../resources/define.ts'
-import { type Condition, conditionSql } from './condition.ts'
+import { allOf, type Condition, conditionSql, conjunctsOf } from './condition.ts'
 import { inTime } from './in-time.ts'
 import { foundBy } from './relevance.ts'
 import type { Term } from './search.ts'
@@ -27,6 +27,18 @@ export function selectedFrom(resource: Resource, selection: Selection, broadly: 
 
 /** No index answers whether something is true. */
 export const unindexed = (condition: Sql) => sql`(${condition}) is true`
+
+/**
+ * What a record of a selection must fulfil, where records are read in the order of a field until there are enough:
+ * only what is asked of that field bounds the reading.
+ */
+export function selectedInOrder(resource: Resource, { match, where }: Selection, field: string): Sql {
+  const { bounds = [], others = [] } = Object.groupBy(conjunctsOf(where), (part) =>
+    part.kind === 'comparison' && part.relation === null && part.field === field ? 'bounds' : 'others',
+  )
+  const selected = selectedSql(resource, { match, where: allOf(others) })
+  return and(...bounds.map((bound) => conditionSql(resource, bound)), unindexed(selected))
+}
 
 export function selectedSql(resource: Resource, { match, where }: Selection): Sql {
   const { row } = resource.table

@@ -13,9 +13,14 @@ export interface Relation {
   readonly foreignKey: string
 }
 
+/** Found once: every question asks for them. */
+const known = new Map<Resource, readonly Relation[]>()
+
 /** The relations of a resource: first the records it refers to, then those that refer to it. */
 export function relationsOf(resource: Resource): readonly Relation[] {
-  return [...parentsOf(resource), ...childrenOf(resource)]
+  const relations = known.get(resource) ?? [...parentsOf(resource), ...childrenOf(resource)]
+  known.set(resource, relations)
+  return relations
 }
 
 /** A relation whose records are embedded, and what is embedded in each of those. */

@@ -1,5 +1,5 @@
 /** The values of a filter, and the condition that they make. */
-import type { Condition } from '../../queries/condition.ts'
+import { type Condition, joinedBy } from '../../queries/condition.ts'
 import type { FilterName } from './filter-name.ts'
 import { mend, type Refusal, refuse } from './refusal.ts'
 import { type Compared, comparison, readValue, resolveBoolean } from './values.ts'
@@ -43,7 +43,10 @@ const { refusal: ONCE } = refuse('It can be given only once')
 function conditionOf({ target, operator, form }: FilterName, compared: readonly Compared[]): Condition {
   if (form === 'ne') return { kind: 'not', condition: comparison(target, 'eq', compared) }
   if (operator === 'eq') return comparison(target, 'eq', compared)
-  return { kind: 'or', conditions: compared.map((one) => comparison(target, operator, [one])) }
+  return joinedBy(
+    'or',
+    compared.map((one) => comparison(target, operator, [one])),
+  )
 }
 
 function readIsNull({ target }: FilterName, given: readonly string[]): ReadFilter {

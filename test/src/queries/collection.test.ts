@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
+import type { Comparison, Condition } from '../../../src/queries/condition.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import type { SortKey } from '../../../src/queries/order.ts'
 import type { PublicRecord } from '../../../src/queries/records.ts'
@@ -10,7 +11,7 @@ import type { Resource } from '../../../src/resources/define.ts'
 import { fold } from '../../../src/resources/folded.ts'
 import { RESOURCES } from '../../../src/resources/index.ts'
 import { fieldsOfKind } from '../../../src/resources/kinds.ts'
-import { compareValues } from './conditions.ts'
+import { compareValues, fulfils } from './conditions.ts'
 import { allRecords, openYears, resourceOf } from './editions.ts'
 import { BEGINNING, backwards, END, forwards } from './walks.ts'
 
@@ -111,6 +112,31 @@ t.test('a walk by places visits every selected record once, in the order of a pl
     const selections = fc.constantFrom(WHOLE, OF_2023, FOUND_2024)
     fc.assert(fc.property(sorts, fc.integer({ min: 1, max: 7 }), selections, walk), { numRuns: 40 })
     t.pass(`${records.length} ${resource.name} by ${fields.length} fields`)
+  }
+})
+
+t.test('what bounds the first key bounds the walk', async (t) => {
+  const revision = openYears(t, [2021, 2022, 2023, 2024])
+  const all = allRecords(revision)
+  const records = all.get(laureates.name) ?? []
+  const bound = (operator: 'gte' | 'lte', year: number): Comparison => {
+    return { kind: 'comparison', relation: null, field: 'founded_year', operator, values: [year] }
+  }
+  const where: Condition = {
+    kind: 'and',
+    conditions: [
+      { kind: 'not', condition: { ...bound('gte', 0), field: 'edition', operator: 'eq', values: ['2022'] } },
+      { kind: 'and', conditions: [bound('gte', 1990), bound('lte', 2015)] },
+    ],
+  }
+  const selected = records.filter((record) => fulfils(laureates, where, record, all))
+  for (const descending of [true, false]) {
+    const question = { where, match: null, sort: [{ field: 'founded_year', descending }] }
+    const expected = idsOf(inOrder(laureates, selected, question.sort))
+    for (const limit of [1, 2, 7]) {
+      const walks = [forwards, backwards].map((walk) => walk(revision, laureates, question, limit))
+      for (const pages of walks) t.strictSame(idsOf(pages.flatMap((page) => page.records)), expected)
+    }
   }
 })
 

@@ -1,7 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { allOf, type Comparison, type Condition } from '../../../src/queries/condition.ts'
+import {
+  allOf,
+  type Comparison,
+  type Condition,
+  conjunctsOf,
+  joinedBy,
+} from '../../../src/queries/condition.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import type { Revision } from '../../../src/queries/revision.ts'
 import type { Resource } from '../../../src/resources/define.ts'
@@ -88,4 +94,21 @@ t.test('conditions that must all be true', async (t) => {
   t.equal(allOf([]), null)
   t.equal(allOf([one]), one)
   t.strictSame(allOf([one, other]), { kind: 'and', conditions: [one, other] })
+})
+
+t.test('a single condition needs no word to join it', async (t) => {
+  const one = comparison(laureates, 'city', 'eq', 'Nanterre')
+  t.equal(joinedBy('or', [one]), one)
+  t.strictSame(joinedBy('or', [one, one]), { kind: 'or', conditions: [one, one] })
+})
+
+t.test('what must all hold, however it was put together', async (t) => {
+  const one = comparison(laureates, 'city', 'eq', 'Nanterre')
+  const other = comparison(laureates, 'city', 'isnull')
+  const either: Condition = { kind: 'or', conditions: [one, other] }
+  t.strictSame(conjunctsOf(null), [])
+  t.strictSame(
+    conjunctsOf({ kind: 'and', conditions: [one, { kind: 'and', conditions: [other, either] }] }),
+    [one, other, either],
+  )
 })

@@ -22,7 +22,7 @@ t.test('each name is one condition, whatever the order of its values', (t) => {
     ['city__in=a,b&city__in=c', [comparison('city', 'eq', 'a', 'b', 'c')]],
     ['city=a,b', [comparison('city', 'eq', 'a,b')]],
     ['city__ne=a&city__ne=b', [not(comparison('city', 'eq', 'a', 'b'))]],
-    ['city__contains=a', [or(comparison('city', 'contains', 'a'))]],
+    ['city__contains=a', [comparison('city', 'contains', 'a')]],
     [
       'founded_year__gt=1&founded_year__gt=2',
       [or(comparison('founded_year', 'gt', 1), comparison('founded_year', 'gt', 2))],
