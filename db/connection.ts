@@ -23,6 +23,8 @@ export interface Connection {
   within<T>(budget: number, work: () => T): T
   /** Reads the rows of a query; of two queries of the same text, the second one finds it prepared. */
   rows(text: string, values: readonly Bound[]): readonly Row[]
+  /** Reads the rows of a query one by one, for whoever has no room for all of them; nothing can be written meanwhile. */
+  each(text: string): Iterable<Row>
   /** Runs a PRAGMA and gives its first value. */
   pragma(statement: string): unknown
   /** Prepares a statement that Drizzle has no words for, to be run with its parameters in their order. */
@@ -67,6 +69,7 @@ function connect(client: Database.Database): Connection {
       }
     },
     rows: (text, values) => prepared.memo(text).all(...values),
+    each: (text) => client.prepare<[], Row>(text).raw().iterate(),
     pragma: (statement) => client.pragma(statement, { simple: true }),
     statement(text) {
       const prepared = client.prepare(text)

@@ -6,11 +6,12 @@ import { changes } from '../src/resources/changes.ts'
 import type { ContentResource, Resource } from '../src/resources/define.ts'
 import { fold, foldedName } from '../src/resources/folded.ts'
 import type { Position } from '../src/resources/geometry.ts'
-import { CONTENT } from '../src/resources/index.ts'
+import { CONTENT, RESOURCES } from '../src/resources/index.ts'
 import { fieldsOfKind } from '../src/resources/kinds.ts'
 import { listValuesTable } from '../src/resources/list-values.ts'
 import { pointsTable } from '../src/resources/points.ts'
 import { type RecordedRevision, recordRevision } from './history.ts'
+import { insertOrdinals } from './ordinals.ts'
 import { type Progress, SILENT } from './progress.ts'
 import type { CheckedRecords } from './records.ts'
 import { insertSearchTexts } from './search-index.ts'
@@ -57,6 +58,7 @@ export function load(
   progress('Comparing with what was published before')
   const revision = recordRevision(connection, digest.digest('hex'), time, sought)
   insertSearchTexts(connection, changes, storedChanges(connection), relatedTo)
+  for (const resource of RESOURCES) insertOrdinals(connection, resource)
   connection.execute('commit')
   return revision
 }

@@ -1,7 +1,7 @@
 /** What records must fulfil, and how SQLite is asked for it: only ever through an index. */
 import type { Resource } from '../resources/define.ts'
 import { fold } from '../resources/folded.ts'
-import { kindOf } from '../resources/kinds.ts'
+import { type Kind, kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
 import type { Relation } from '../resources/relations.ts'
 import { type Area, areaSql, pointsOf } from './area.ts'
@@ -80,18 +80,23 @@ function comparisonSql(resource: Resource, { field, operator, values }: Comparis
   if (kind === 'list') return listSql(resource, field, operator, values)
   // Points are only ever asked whether there are any; where they lie is asked of an area.
   if (kind === 'points') return sql`${resource.table.row} not in (${pointsOf(resource)})`
-  const compared = values.map((value) => (kind === 'text' ? fold(String(value)) : stored(value)))
-  const fulfilled = scalarSql(comparedColumn(resource, field), operator, compared)
+  const fulfilled = scalarSql(comparedColumn(resource, field), operator, comparedValues(kind, values))
   if (operator !== 'contains') return fulfilled
   // A part is looked for all over the field's index, which is far shorter than the table.
   const { table } = resource
   return sql`${table.row} in (select ${table.row} from ${table} where ${inTime(table.row)} and ${fulfilled})`
 }
 
-/** Booleans are stored as 0 and 1. */
-function stored(value: Value): string | number {
-  return typeof value === 'boolean' ? Number(value) : value
+/** Values as they are compared: texts folded, truth values as 0 and 1. */
+export function comparedValues(kind: Kind, values: readonly Value[]): (string | number)[] {
+  return values.map((value) => {
+    if (kind === 'text') return fold(String(value))
+    return typeof value === 'boolean' ? Number(value) : value
+  })
 }
+
+/** What comes after every text that begins with this one: U+10FFFF comes after whatever may follow. */
+export const afterBeginning = (text: string | number) => `${text}\u{10FFFF}`
 
 const COMPARED = { gt: raw('>'), gte: raw('>='), lt: raw('<'), lte: raw('<=') } as const
 
@@ -107,8 +112,8 @@ function scalarSql(
     case 'contains':
       return sql`instr(${column}, ${value}) > 0`
     case 'startswith':
-      // A range of the index; U+10FFFF comes after whatever may follow the prefix.
-      return sql`(${column} >= ${value} and ${column} < ${`${value}\u{10FFFF}`})`
+      // A range of the index.
+      return sql`(${column} >= ${value} and ${column} < ${afterBeginning(value)})`
     case 'isnull':
       return sql`${column} is null`
     default:

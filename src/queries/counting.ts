@@ -1,15 +1,16 @@
 /** What is counted of selections, and how searches are ranked: each once, since a revision never changes. */
 import type { Resource } from '../resources/define.ts'
-import { isCode } from '../resources/kinds.ts'
-import { areMany, isBroad, partsOf } from './breadth.ts'
+import { kindOf } from '../resources/kinds.ts'
 import { fieldOf } from './columns.ts'
 import type { Condition } from './condition.ts'
-import { countValues, type FacetValues } from './facets.ts'
+import { countListValues, type FacetValues, frequentOf } from './facets.ts'
+import { ordinalsOf } from './ordinals/field.ts'
+import { countMask, isTold, type Mask, maskOf, maskOfRows } from './ordinals/mask.ts'
 import { type Ranking, rankingWithin, sizeOf } from './ranking.ts'
 import { rank } from './relevance.ts'
 import { remember } from './remember.ts'
 import type { Term } from './search.ts'
-import { countSelected, EVERYTHING, rowsAmong, rowsSelected, type Selection } from './selection.ts'
+import { countAll, countSelected, EVERYTHING, rowsAmong, rowsSelected, type Selection } from './selection.ts'
 import type { Read } from './sql.ts'
 
 export interface Counting {
@@ -27,37 +28,51 @@ const MOST_COUNTED = 1000
 /** How much memory rankings may take, in bytes: those of over a million records found. */
 const MOST_RANKED = 16 * 2 ** 20
 
+/** Finding a record takes as long as finding all, where they are so many times as many. */
+const FOUND = 12
+
 export function countingOf(read: Read): Counting {
   const counts = remember<number>(MOST_COUNTED)
   const facets = remember<FacetValues>(MOST_COUNTED)
   const rankings = remember<Ranking>(MOST_RANKED, sizeOf)
-  const broadly = (resource: Resource, selection: Selection) =>
-    isBroad(resource, selection, count(resource, EVERYTHING), (part) => count(resource, part))
-  const count = (resource: Resource, selection: Selection): number => {
-    const { where, match } = selection
+  const ordinals = ordinalsOf(read)
+  const all = (resource: Resource) => count(resource, EVERYTHING)
+  const count = (resource: Resource, { where, match }: Selection): number => {
     if (match !== null) return ranking(resource, match, where).rows.length
-    // Of a single part, an index of its own tells.
-    const isSingle = partsOf(selection).length < 2
-    return counts([resource.name, where], () =>
-      countSelected(read, resource, where, !isSingle && broadly(resource, selection)),
-    )
+    return counts([resource.name, where], () => {
+      if (where === null) return countAll(read, resource)
+      return isTold(resource, where)
+        ? countMask(maskOf(resource, where, ordinals))
+        : countSelected(read, resource, where)
+    })
+  }
+  /** The records of a selection; null for all. */
+  const selected = (resource: Resource, { where, match }: Selection): Mask | null => {
+    if (match !== null) return maskOfRows(ranking(resource, match, where).rows, all(resource))
+    if (where === null) return null
+    return isTold(resource, where)
+      ? maskOf(resource, where, ordinals)
+      : maskOfRows(rowsSelected(read, resource, where), all(resource))
+  }
+  const within = (resource: Resource, where: Condition, { rows }: Ranking): Mask => {
+    if (isTold(resource, where) || rows.length * FOUND > all(resource))
+      return selected(resource, { where, match: null }) as Mask
+    return maskOfRows(rowsAmong(read, resource, where, [...rows]), all(resource))
   }
   const ranking = (resource: Resource, match: readonly Term[], where: Condition | null): Ranking =>
     rankings([resource.name, match, where], () => {
       if (where === null) return rank(read, resource, match)
       const whole = ranking(resource, match, null)
-      const rows = areMany(whole.rows.length, count(resource, EVERYTHING))
-        ? rowsSelected(read, resource, where, broadly(resource, { where, match: null }))
-        : rowsAmong(read, resource, where, [...whole.rows])
-      return rankingWithin(whole, rows)
+      return rankingWithin(whole, within(resource, where, whole))
     })
   return {
     count,
     ranking,
     facet: (resource, field, selection) =>
-      facets([resource.name, field, selection], () => {
-        const isHeld = isCode(fieldOf(resource, field))
-        return countValues(read, resource, field, selection, isHeld && broadly(resource, selection))
-      }),
+      facets([resource.name, field, selection], () =>
+        kindOf(fieldOf(resource, field)) === 'list'
+          ? countListValues(read, resource, field, selection)
+          : frequentOf(read, resource, field, ordinals(resource, field), selected(resource, selection)),
+      ),
   }
 }

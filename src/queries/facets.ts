@@ -1,13 +1,15 @@
 /** Facets: how many records of a selection have each value of a field. */
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Resource } from '../resources/define.ts'
 import { fold } from '../resources/folded.ts'
 import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
-import { columnOf, comparedColumn, fieldOf } from './columns.ts'
+import { columnOf, fieldOf } from './columns.ts'
 import type { Value } from './condition.ts'
-import { type Selection, selectedFrom } from './selection.ts'
-import { type Read, raw, type Sql, sql } from './sql.ts'
+import type { FieldOrdinals } from './ordinals/field.ts'
+import { frequentValues } from './ordinals/frequent.ts'
+import type { Mask } from './ordinals/mask.ts'
+import { type Selection, selectedSql } from './selection.ts'
+import { type Read, sql } from './sql.ts'
 
 export interface FacetValue {
   /** In one of its spellings, if they differ only in what comparisons ignore; null counts those without one. */
@@ -25,65 +27,65 @@ export interface FacetValues {
 /** Rarer values than these are not counted out, unless they are asked for. */
 export const MOST_VALUES = 100
 
-/** A value as it is compared, and how it is spelled in one of the records that have it. */
-type Counted = readonly [
-  key: string | number | null,
-  count: number,
-  distinct: number,
-  spelled: string | number | null,
-]
-
 /**
- * The values of a field, as filters compare them; of a list, a record counts for each of its values.
- * @param broadly as for `selectedFrom`
+ * The values of a field with ordinals, as filters compare them.
+ * @param mask of the records that are counted; null for all
  */
-export function countValues(
+export function frequentOf(
+  read: Read,
+  resource: Resource,
+  field: string,
+  ordinals: FieldOrdinals,
+  mask: Mask | null,
+): FacetValues {
+  const { frequent, distinct } = frequentValues(ordinals, mask, MOST_VALUES)
+  const { table } = resource
+  const rows = JSON.stringify(frequent.map(({ row }) => row))
+  const spelled = read(
+    sql`select ${columnOf(resource, field)} from json_each(${rows}) as frequent join ${table} on ${table.row} = frequent.value order by frequent.key`,
+  )
+  const isTruth = kindOf(fieldOf(resource, field)) === 'boolean'
+  const values = frequent.map(({ ordinal, count }, index) => {
+    const value = ordinal === 0 ? null : (spelled[index]?.[0] as Value)
+    return { value: isTruth && value !== null ? value === 1 : value, count }
+  })
+  return { values, distinct }
+}
+
+/** A value as it is compared, and a list in which it is spelled in full. */
+type Counted = readonly [key: string | null, count: number, distinct: number, list: string]
+
+/** The values of a list field: a record counts for each of its values. */
+export function countListValues(
   read: Read,
   resource: Resource,
   field: string,
   selection: Selection,
-  broadly: boolean,
 ): FacetValues {
   const { table } = resource
-  const kind = kindOf(fieldOf(resource, field))
-  const from =
-    kind === 'list' ? listed(resource, field, selection) : compared(resource, field, selection, broadly)
+  const column = columnOf(resource, field)
+  const { resource: owner, field: list, value, row } = listValuesTable
+  const selected = sql`${table} where ${selectedSql(resource, selection)}`
+  const rows = sql`select ${table.row} from ${selected}`
+  const full = sql`${owner} = ${resource.name} and ${list} = ${field} and ${row} in (${rows})`
   const counted = read(sql`
-    with counted as (${from} group by 1 order by 2 desc, 1 limit ${MOST_VALUES})
-    select key, count, "distinct", ${columnOf(resource, field)}
+    with listed as (
+      select ${value} as key, ${row} as row from ${listValuesTable} where ${full}
+      union all select null, ${table.row} from ${selected} and ${column} = '[]'
+    ), counted as (
+      select key, count(distinct row) as count, count(*) over () as "distinct", min(row) as sample
+      from listed group by 1 order by 2 desc, 1 limit ${MOST_VALUES}
+    )
+    select key, count, "distinct", ${column}
     from counted join ${table} on ${table.row} = sample order by count desc, key`) as readonly Counted[]
-  const values = counted.map(([key, count, , spelled]) => {
-    if (kind === 'list') return { value: spellingOf(key, spelled), count }
-    return { value: kind === 'boolean' ? spelled === 1 : spelled, count }
-  })
-  return { values, distinct: counted[0]?.[2] ?? 0 }
+  return {
+    values: counted.map(([key, count, , list]) => ({ value: spellingOf(key, list), count })),
+    distinct: counted[0]?.[2] ?? 0,
+  }
 }
 
 /** The spelling of a folded value, in a list that holds it; null for the empty list. */
-function spellingOf(key: Counted[0], list: Counted[3]): string | number | null {
-  const values: readonly (string | number)[] = JSON.parse(String(list))
+function spellingOf(key: string | null, list: string): string | number | null {
+  const values: readonly (string | number)[] = JSON.parse(list)
   return values.find((value) => fold(String(value)) === key) ?? null
-}
-
-function compared(resource: Resource, field: string, selection: Selection, broadly: boolean): Sql {
-  const column = comparedColumn(resource, field)
-  const { where, match } = selection
-  // The index of the field holds all that is needed of all records; of some, it would lead astray: SQLite
-  // uses none for what is not a bare column.
-  const key = where === null && match === null ? sql`${column}` : sql`+${column}`
-  return sql`${counting(key, raw('*'), resource.table.row)} from ${selectedFrom(resource, selection, broadly)}`
-}
-
-function listed(resource: Resource, field: string, selection: Selection): Sql {
-  const { resource: owner, field: list, value, row } = listValuesTable
-  const selected = selectedFrom(resource, selection, false)
-  const rows = sql`select ${resource.table.row} from ${selected}`
-  const full = sql`${owner} = ${resource.name} and ${list} = ${field} and ${row} in (${rows})`
-  const empty = sql`select null, ${resource.table.row} from ${selected} and ${columnOf(resource, field)} = '[]'`
-  const values = sql`select ${value} as key, ${row} as row from ${listValuesTable} where ${full}`
-  return sql`${counting(raw('key'), raw('distinct row'), raw('row'))} from (${values} union all ${empty})`
-}
-
-function counting(key: Sql, records: Sql, row: Sql | SQLiteColumn): Sql {
-  return sql`select ${key} as key, count(${records}) as count, count(*) over () as "distinct", min(${row}) as sample`
 }

@@ -1,6 +1,7 @@
 /** What a search found, the most relevant first; equally relevant records are in the order of their identifiers. */
 import type { PageRequest } from './collection.ts'
 import type { Place } from './order.ts'
+import type { Mask } from './ordinals/mask.ts'
 
 /** The rows of the records in this order, and the score of each: the least is the best. */
 export interface Ranking {
@@ -30,14 +31,13 @@ export function rankingOf(scored: readonly (readonly [score: number, rows: reado
   return ranking
 }
 
-/** What is left of a ranking if only these rows count. */
-export function rankingWithin({ rows, scores }: Ranking, counting: readonly number[]): Ranking {
-  const counts = new Uint8Array(rows.reduce((most, row) => Math.max(most, row), 0) + 1)
-  for (const row of counting) counts[row] = 1
+/** What is left of a ranking if only the records of a mask count. */
+export function rankingWithin({ rows, scores }: Ranking, mask: Mask): Ranking {
+  const counts = (row: number) => mask[row - 1] === 1
   return {
-    rows: rows.filter((row) => counts[row] === 1),
+    rows: rows.filter(counts),
     // There are as many rows as scores.
-    scores: scores.filter((_, position) => counts[rows[position] as number] === 1),
+    scores: scores.filter((_, position) => counts(rows[position] as number)),
   }
 }
 

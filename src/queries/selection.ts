@@ -17,18 +17,6 @@ export interface Selection {
 export const EVERYTHING: Selection = { where: null, match: null }
 
 /**
- * The table of a resource, and what a record of it must fulfil to be of the selection.
- * @param broadly whether to look at every record, instead of finding those of the selection
- */
-export function selectedFrom(resource: Resource, selection: Selection, broadly: boolean): Sql {
-  const selected = selectedSql(resource, selection)
-  return sql`${resource.table} where ${broadly ? unindexed(selected) : selected}`
-}
-
-/** No index answers whether something is true. */
-export const unindexed = (condition: Sql) => sql`(${condition}) is true`
-
-/**
  * What a record of a selection must fulfil, where records are read in the order of a field until there are enough:
  * only what is asked of that field bounds the reading.
  */
@@ -37,7 +25,8 @@ export function selectedInOrder(resource: Resource, { match, where }: Selection,
     part.kind === 'comparison' && part.relation === null && part.field === field ? 'bounds' : 'others',
   )
   const selected = selectedSql(resource, { match, where: allOf(others) })
-  return and(...bounds.map((bound) => conditionSql(resource, bound)), unindexed(selected))
+  // No index answers whether something is true.
+  return and(...bounds.map((bound) => conditionSql(resource, bound)), sql`(${selected}) is true`)
 }
 
 export function selectedSql(resource: Resource, { match, where }: Selection): Sql {
@@ -49,23 +38,23 @@ export function selectedSql(resource: Resource, { match, where }: Selection): Sq
   )
 }
 
-/** Counts the records that fulfil a condition; `broadly` as for `selectedFrom`. */
-export function countSelected(
-  read: Read,
-  resource: Resource,
-  where: Condition | null,
-  broadly: boolean,
-): number {
-  const from =
-    where === null ? sql`${resource.table}` : selectedFrom(resource, { where, match: null }, broadly)
+/** Counts all records: their rows are numbered from 1, without gaps. */
+export function countAll(read: Read, { table }: Resource): number {
   // An aggregate without GROUP BY always gives one row.
-  const [[total]] = read(sql`select count(*) from ${from}`) as [[number]]
+  const [[total]] = read(sql`select coalesce(max(${table.row}), 0) from ${table}`) as [[number]]
   return total
 }
 
-/** The rows of the records that fulfil a condition; `broadly` as for `selectedFrom`. */
-export function rowsSelected(read: Read, resource: Resource, where: Condition, broadly: boolean): number[] {
-  return rowsFrom(read, resource, selectedFrom(resource, { where, match: null }, broadly))
+/** Counts the records that fulfil a condition. */
+export function countSelected(read: Read, resource: Resource, where: Condition): number {
+  const selected = selectedSql(resource, { where, match: null })
+  const [[total]] = read(sql`select count(*) from ${resource.table} where ${selected}`) as [[number]]
+  return total
+}
+
+/** The rows of the records that fulfil a condition. */
+export function rowsSelected(read: Read, resource: Resource, where: Condition): number[] {
+  return rowsWhere(read, resource, selectedSql(resource, { where, match: null }))
 }
 
 /** Those of a few rows whose records fulfil a condition. */
@@ -76,10 +65,12 @@ export function rowsAmong(
   few: readonly number[],
 ): number[] {
   const among = sql`${resource.table.row} in (select value from json_each(${JSON.stringify(few)}))`
-  return rowsFrom(read, resource, sql`${selectedFrom(resource, { where, match: null }, false)} and ${among}`)
+  return rowsWhere(read, resource, and(selectedSql(resource, { where, match: null }), among))
 }
 
-function rowsFrom(read: Read, { table }: Resource, from: Sql): number[] {
-  const [[rows]] = read(sql`select json_group_array(${table.row}) from ${from}`) as [[string]]
+function rowsWhere(read: Read, { table }: Resource, fulfilled: Sql): number[] {
+  const [[rows]] = read(sql`select json_group_array(${table.row}) from ${table} where ${fulfilled}`) as [
+    [string],
+  ]
   return JSON.parse(rows)
 }

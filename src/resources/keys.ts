@@ -4,21 +4,11 @@ import { index, integer, type SQLiteColumn, text } from 'drizzle-orm/sqlite-core
 /** The public identifier, and the row number by which the search index names a record. */
 export const key = () => ({ row: integer('row').primaryKey(), id: text('id').notNull().unique() })
 
-/**
- * An index per column, which also holds `id`, which makes every order a total one. And one of all columns but the
- * folded texts: whatever is asked of several of them is counted there, in a tenth of the table.
- */
+/** An index per column, which also holds `id`, which makes every order a total one. */
 export function indexes<T extends { id: SQLiteColumn }, C extends keyof T & string>(
   name: string,
   table: T & Record<C, SQLiteColumn>,
   columns: readonly C[],
 ) {
-  const codes: SQLiteColumn[] = columns
-    .filter((column) => !column.endsWith('_folded'))
-    .map((column) => table[column])
-  return [
-    ...columns.map((column) => index(`${name}_${column}`).on(table[column], table.id)),
-    // Every table has such a column.
-    index(`${name}_codes`).on(...(codes as [SQLiteColumn, ...SQLiteColumn[]])),
-  ]
+  return columns.map((column) => index(`${name}_${column}`).on(table[column], table.id))
 }

@@ -19,10 +19,8 @@ export function kindOf({ schema, prose, references }: Field): Kind {
   return isCode ? 'code' : 'text'
 }
 
-/** Whether the field is compared as it stands, and short: the index of codes holds it. */
-export function isCode(field: Field): boolean {
-  return ['code', 'number', 'boolean', 'date-time'].includes(kindOf(field))
-}
+/** The kinds of fields that hold one value at most, which is compared whole: records are put in order by them. */
+export const ORDERED = ['code', 'text', 'number', 'boolean', 'date-time'] as const satisfies readonly Kind[]
 
 /** Whether the field may be null. */
 export function isNullable({ schema }: Field): boolean {

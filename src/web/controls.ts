@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { CollectionPage, Facet } from '../representations/representation.ts'
 import type { Field } from '../resources/define.ts'
 import { geometryOf } from '../resources/geometry.ts'
-import { isCode, kindOf } from '../resources/kinds.ts'
+import { kindOf, ORDERED } from '../resources/kinds.ts'
 import { resourceOf } from './reference.ts'
 import { TEXTS } from './texts.ts'
 
@@ -98,4 +98,4 @@ export function sorting(page: CollectionPage): SafeHtml {
   return html`<details class="sorting"><summary>${TEXTS.sort[language]}</summary><ul>${link(null, TEXTS.usual[language])}${links}</ul></details>`
 }
 
-const isSortable = (field: Field) => isCode(field) || kindOf(field) === 'text'
+const isSortable = (field: Field) => ORDERED.some((kind) => kind === kindOf(field))

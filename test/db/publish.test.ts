@@ -7,6 +7,7 @@ import { type Connection, createFile, openReadOnly } from '../../db/connection.t
 import { publishFile, rehearseFile, restoreFile } from '../../db/publish.ts'
 import { revisionTable } from '../../db/revision.ts'
 import { keptFile, keptRevisions } from '../../db/revisions.ts'
+import { CONTENT } from '../../src/resources/index.ts'
 
 const REVISION = { id: 'a', content: 'b', published_at: '2026-11-24T00:00:00Z' }
 
@@ -100,7 +101,8 @@ t.test('the file before is at hand in the schema of the new one, and goes when i
   const older = createFile(path)
   older.execute(`drop table changes_search; drop table changes; drop table revision;
     create table revision (id text primary key not null); insert into revision values ('b');
-    delete from __drizzle_migrations where rowid = 3`)
+    drop table ordinals; delete from __drizzle_migrations where rowid >= 3`)
+  for (const { name } of CONTENT) older.execute(`create index ${name}_codes on ${name} (id)`)
   older.close()
   t.same(revise('c'), [], 'one without a history has none')
   t.same(revise('d'), [{ ...REVISION, id: 'c' }])

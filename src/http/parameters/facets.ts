@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import { MOST_VALUES } from '../../queries/facets.ts'
 import type { Resource } from '../../resources/define.ts'
-import { fieldsOfKind } from '../../resources/kinds.ts'
+import { fieldsOfKind, ORDERED } from '../../resources/kinds.ts'
 import type { Format } from '../route.ts'
 import { readNames } from './names.ts'
 import { type DependentParameter, interpret, single } from './parameter.ts'
@@ -12,9 +12,7 @@ const MOST_FACETS = 10
 
 /** The fields to count the values of; none by default. Only pages have a place for them. */
 export function facetsParameter(resource: Resource): DependentParameter<readonly string[]> {
-  const allowed = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time', 'list').filter(
-    (field) => field !== 'id',
-  )
+  const allowed = fieldsOfKind(resource, ...ORDERED, 'list').filter((field) => field !== 'id')
   const documentation = {
     name: 'facets',
     description: {

@@ -2,7 +2,7 @@
 import { Type } from '@sinclair/typebox'
 import type { SortKey } from '../../queries/order.ts'
 import type { Resource } from '../../resources/define.ts'
-import { fieldsOfKind, hasCoordinates } from '../../resources/kinds.ts'
+import { fieldsOfKind, hasCoordinates, ORDERED } from '../../resources/kinds.ts'
 import { readNames } from './names.ts'
 import { interpret, type Parameter, single } from './parameter.ts'
 
@@ -10,7 +10,7 @@ const MOST_KEYS = 5
 
 /** The sort keys, none by default: a total order is the server's business. */
 export function sortParameter(resource: Resource): Parameter<readonly SortKey[]> {
-  const sortable = fieldsOfKind(resource, 'code', 'text', 'number', 'boolean', 'date-time')
+  const sortable = fieldsOfKind(resource, ...ORDERED)
   const allowed = sortable.flatMap((field) => [field, `-${field}`])
   const distance = hasCoordinates(resource)
     ? { en: 'nearest first with `near`, ', fr: 'les plus proches d’abord avec `near`, ' }

@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Place } from '../../../src/queries/order.ts'
+import { maskOfRows } from '../../../src/queries/ordinals/mask.ts'
 import {
   partOf,
   placeAt,
@@ -35,13 +36,13 @@ t.test('the best score comes first, and of one score the least row', async (t) =
 })
 
 t.test('what does not count is left out, and the rest keeps its order', async (t) => {
-  t.strictSame(placesOf(rankingWithin(ranking, [100, 9, 3, 7, 5])), [
+  t.strictSame(placesOf(rankingWithin(ranking, maskOfRows([100, 9, 3, 7, 5], 100))), [
     [-3.5, 7],
     [-2, 9],
     [-0.25, 3],
   ])
-  t.strictSame(placesOf(rankingWithin(ranking, [])), [])
-  t.strictSame(placesOf(rankingWithin(rankingOf([]), [1])), [])
+  t.strictSame(placesOf(rankingWithin(ranking, maskOfRows([], 9))), [])
+  t.strictSame(placesOf(rankingWithin(rankingOf([]), maskOfRows([1], 1))), [])
 })
 
 t.test('a page begins after a place or ends before it, whether or not anything is there', async (t) => {

@@ -17,6 +17,7 @@ const OTHERS = [
   'keys.ts',
   'kinds.ts',
   'list-values.ts',
+  'ordinals.ts',
   'points.ts',
   'provenance-terms.ts',
   'provenance.ts',

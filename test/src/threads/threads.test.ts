@@ -92,7 +92,7 @@ t.test('a question that takes longer than it may is stopped, here and there', as
   for (const url of [
     '/v1/laureates?q=a&sort=-name',
     '/v1/laureates?filter=NOT%20(name%20LIKE%20%27%25zzz%25%27)&sort=-name',
-    '/v1/laureates?facets=city,name,legal_form,founded_year,organisation&q=association',
+    '/v1/actions?facets=communes,commune_names',
     '/v1/laureates?near=2.2,48.89&radius=200000&limit=100',
   ]) {
     for (const app of apps) {
