@@ -1,7 +1,7 @@
 /**
  * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and prints
  * tables of what is read again, beside its peers, of what is asked often, and of all laureates in one answer.
- * `--small` measures on 2,000 instead, once and roughly. BENCH_DATA names a folder in which the databases stay for
+ * `--small` measures on 2,000 instead, once and roughly; `--laureates` on any other number. BENCH_DATA names a folder in which the databases stay for
  * the next run; without it they are made anew, and removed at the end.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -44,7 +44,7 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
     repeats: 1,
     pause: 3000,
     repeated: { passes: 5, seconds: { warmUp: 0.5, most: 2, rate: 1 } },
-    first: { passes: 5, addresses: 40 },
+    first: { passes: 5, addresses: 200 },
     footprint: { starts: 5, flood: 1000 },
   },
   true: {
@@ -60,8 +60,13 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
 }
 
 try {
-  const { values } = parseArgs({ options: { small: { type: 'boolean', default: false } } })
-  await inFolder(process.env.BENCH_DATA, (folder) => bench(folder, PLANS[`${values.small}`]))
+  const { values } = parseArgs({
+    options: { small: { type: 'boolean', default: false }, laureates: { type: 'string' } },
+  })
+  const plan = PLANS[`${values.small}`]
+  const [few, many] = plan.sizes
+  const sizes: Pair<number> = [few, Number(values.laureates ?? many)]
+  await inFolder(process.env.BENCH_DATA, (folder) => bench(folder, { ...plan, sizes }))
 } catch (error) {
   console.error(reasonOf(error))
   process.exitCode = 1

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstalled } from './command.ts'
+import { handwrittenDatabase } from './handwritten-database.ts'
 import type { Recorded } from './recorded.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -54,12 +55,13 @@ export const RAW: Peer = {
   exportPath: null,
 }
 
-/** The service that one writes by hand over the same database. */
+/** The service that one writes by hand over the same records. */
 export const HANDWRITTEN: Peer = {
   name: 'hand-written',
   needs: null,
-  start({ database }) {
-    const command = (port: number) => [process.execPath, script('handwritten'), database, String(port)]
+  start({ database, folder }) {
+    const own = handwrittenDatabase(database, folder)
+    const command = (port: number) => [process.execPath, script('handwritten'), own, database, String(port)]
     return startServer({ name: 'The hand-written service', path: '/', isBound: true, command })
   },
   pathOf: (path) => path,

@@ -110,6 +110,16 @@ async function pages({ client, ids }: Subject, count: number): Promise<string[]>
 const times = (count: number, address: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => address(index))
 
+/** The years that laureates were founded in, but for the first and the last ones: both sides of each have some. */
+const YEARS = { first: 1945, count: 70 }
+
+/** Questions of another year each and, when all years have been asked for, of a page that is one longer. */
+function variations(count: number, limit: number, address: (year: number, limit: number) => string) {
+  return times(count, (index) =>
+    address(YEARS.first + (index % YEARS.count), limit + Math.floor(index / YEARS.count)),
+  )
+}
+
 /** What is asked for once; ours and others answer all of it. */
 export const FIRST: readonly FirstWork[] = [
   {
@@ -120,8 +130,8 @@ export const FIRST: readonly FirstWork[] = [
   {
     name: 'filter and sort',
     addresses: async (_subject, count) =>
-      times(count, (index) =>
-        listAddress(`department_code=92&founded_year__lte=${2016 - index}&sort=-founded_year&`, 20),
+      variations(count, 20, (year, limit) =>
+        listAddress(`department_code=92&founded_year__lte=${year}&sort=-founded_year&`, limit),
       ),
   },
   {
@@ -132,8 +142,8 @@ export const FIRST: readonly FirstWork[] = [
   {
     name: 'facets of a filter',
     addresses: async (_subject, count) =>
-      times(count, (index) =>
-        listAddress(`facets=department_code,legal_form&founded_year__gte=${1930 + index}&`, 1),
+      variations(count, 1, (year, limit) =>
+        listAddress(`facets=department_code,legal_form&founded_year__gte=${year}&`, limit),
       ),
   },
 ]
