@@ -64,6 +64,7 @@ const EXPOSED = [
   'Last-Modified',
   'Repr-Digest',
   'Retry-After',
+  'Server-Timing',
   'X-Request-Id',
   'X-Total-Count',
 ]

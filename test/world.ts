@@ -16,6 +16,9 @@ import type { Revision } from '../src/queries/revision.ts'
 import type { Served } from '../src/serving.ts'
 
 export const BASE_URL = 'http://127.0.0.1:3000'
+/** The headers in which two answers differ that are the same: when each was sent, and how long it took. */
+export const SENT = { date: '', 'server-timing': '' }
+
 /** What the service is told in a test that says nothing else. */
 export const SETTINGS = {
   budget: 1000,

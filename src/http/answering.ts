@@ -59,7 +59,7 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   const kept = key === null ? undefined : store.find(key)
   if (kept !== undefined) {
     origins.kept += 1
-    const sent = await sendAnswer(request, reply, kept, answering)
+    const sent = await sendAnswer(request, reply, kept, answering, 'kept')
     answering.replaying.remember(kept, reply)
     return sent
   }
@@ -72,19 +72,25 @@ async function respond(request: Request, reply: FastifyReply, answering: Answeri
   const { body } = made
   if (key !== null && made.headers.etag !== undefined && body instanceof Uint8Array)
     store.offer(key, { ...made, body })
-  return sendAnswer(request, reply, made, answering)
+  return sendAnswer(request, reply, made, answering, `made;dur=${reply.elapsedTime.toFixed(1)}`)
 }
 
-/** Sends an answer, or 304 if the client has it already (RFC 9110 §13.2.2). */
+/**
+ * Sends an answer, or 304 if the client has it already (RFC 9110 §13.2.2).
+ * @param timing where the answer comes from, and how long it took (`Server-Timing`): not said of a 304, which would
+ * overwrite what was said of the answer
+ */
 function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
   answer: ReadyAnswer,
   { downloads }: Answering,
+  timing: string,
 ) {
   const { headers, body } = answer
   if (headers.etag === undefined || !isKnown(headers, request.headers)) {
     if (request.method === 'GET' && !(body instanceof Uint8Array)) count(reply, body, downloads)
+    reply.header('server-timing', timing)
     return sendBody(request, reply, answer)
   }
   giveUp(body)

@@ -2,7 +2,7 @@ import t from 'tap'
 import { serviceRoutes } from '../../../src/http/routes.ts'
 import { safetyHeaders } from '../../../src/http/safety.ts'
 import { openSocket, portOf, written } from '../../sockets.ts'
-import { makeWorld, SETTINGS, type World } from '../../world.ts'
+import { makeWorld, SENT, SETTINGS, type World } from '../../world.ts'
 
 const SAFETY = {
   'x-content-type-options': 'nosniff',
@@ -82,7 +82,7 @@ for (const url of [null, 'https://data.example.org']) {
         headers: told,
         body,
       } = await app.inject({ url: address, headers: { ...headers, 'x-request-id': 'test' } })
-      return { statusCode, headers: { ...told, date: '' }, body }
+      return { statusCode, headers: { ...told, ...SENT }, body }
     }
     for (const address of [...ADDRESSES, '/v1/laureates?limit=2', '/v1/laureates?x=1', '/nothing', '/docs']) {
       const expected = await ask(worlds.plain, address, {})
