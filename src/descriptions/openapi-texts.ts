@@ -11,11 +11,13 @@ export const DESCRIPTION: Localised = {
     'Who won the call for projects, for which action, what the money helps to pay for, and how to reach them: read from the printed brochure of each edition, every field traced to its lines.',
     'The content is in French, as printed. What looks wrong in the brochure stays as printed, and is listed under findings. The data can be read by anyone, from any site, without a key.',
     'For GIS clients there is OGC API – Features at `/ogc`; `/ogc/api` describes it.',
+    'Of this contract, nothing is taken away, and nothing changes its type or meaning, without being `deprecated` for a year, with `Deprecation` and `Sunset` in each answer. Parameters, fields, codes and forms may be added at any time: let pass what you do not know.',
   ].join('\n\n'),
   fr: [
     'Qui a été retenu, pour quelle action, ce que le financement aide à payer et comment joindre chacun : lu dans la brochure imprimée de chaque édition, chaque champ rattaché à ses lignes.',
     'Ce qui semble faux dans la brochure reste tel qu’imprimé, et figure parmi les constats. Les données sont lisibles par tous, depuis tout site, sans clé.',
     'Pour les SIG, il y a OGC API – Features à `/ogc` ; `/ogc/api` la décrit.',
+    'De ce contrat, rien n’est retiré et rien ne change de type ni de sens sans être déprécié (`deprecated`) pendant un an, avec `Deprecation` et `Sunset` dans chaque réponse. Des paramètres, des champs, des codes et des formes peuvent s’ajouter à tout moment : laissez passer ce que vous ne connaissez pas.',
   ].join('\n\n'),
 }
 export const SERVER: Localised = { en: 'This service', fr: 'Ce service' }

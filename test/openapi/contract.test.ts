@@ -8,6 +8,7 @@ import { oas } from '@stoplight/spectral-rulesets'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import { parse } from 'yaml'
+import { breakingChanges } from '../../openapi/breaking.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { contractPath } from '../../src/descriptions/contract-path.ts'
 import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
@@ -27,10 +28,22 @@ t.test('the committed contract is the generated one (npm run contract)', async (
     })),
   )
   t.strictSame(
-    readdirSync(FOLDER).filter((name) => name !== 'generate.ts'),
+    readdirSync(FOLDER).filter((name) => name.startsWith('openapi.')),
     expected.map(({ name }) => name).sort(),
   )
   for (const { name, text } of expected) t.equal(readFileSync(join(FOLDER, name), 'utf8'), text, name)
+})
+
+t.test('what was promised is kept, but for what is declared', async (t) => {
+  const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, 'released', name), 'utf8'))
+  const declared: { change: string; reason: string; date: string }[] = read('breaking-changes.json')
+  t.strictSame(
+    breakingChanges(read('openapi.json'), JSON.parse(JSON.stringify(contract('en')))),
+    declared.map(({ change }) => change),
+    'openapi/released/breaking-changes.json has each change once, with its reason and date, and no other',
+  )
+  for (const { change, reason, date } of declared)
+    t.ok(reason.length > 20 && /^\d{4}-\d\d-\d\d$/.test(date), change)
 })
 
 t.test('both formats say the same', async (t) => {
