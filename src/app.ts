@@ -5,6 +5,7 @@ import type { Publisher } from './descriptions/publisher.ts'
 import { type Origins, registerRoute } from './http/answering.ts'
 import { limitConnections, limitTime, type Patience } from './http/connections.ts'
 import { contractOf } from './http/contract.ts'
+import type { Deprecation } from './http/deprecations.ts'
 import { registerDocs } from './http/docs.ts'
 import type { Downloads } from './http/downloads.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
@@ -31,6 +32,8 @@ export interface Dependencies {
   /** The version of the program. */
   readonly version: string
   readonly publisher: Publisher
+  /** What of the service is deprecated; by default, what is. */
+  readonly deprecations?: readonly Deprecation[]
   /** How long a cache may answer in our place, in seconds. */
   readonly maxAge: number
   /** How many connections there may be at once. */
@@ -61,10 +64,12 @@ const EXPOSED = [
   'Content-Disposition',
   'Content-Location',
   'Content-Range',
+  'Deprecation',
   'Last-Modified',
   'Repr-Digest',
   'Retry-After',
   'Server-Timing',
+  'Sunset',
   'X-Request-Id',
   'X-Total-Count',
 ]
@@ -97,7 +102,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   app.addHook('preClose', async () => replaying.stop())
   limitTime(app.server, patience)
   const settings = { version, server: configuredUrl ?? '/', publisher }
-  const routes = serviceRoutes(settings)
+  const routes = serviceRoutes(settings, dependencies.deprecations)
   handleFailures(app, failing, () => [...routes.map(({ path }) => path), '/docs'])
   refuseOtherMethods(app)
   app.addHook('onRequest', (_request, reply, done) => {

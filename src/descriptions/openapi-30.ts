@@ -2,6 +2,7 @@
 import type { Language, Localised } from '../resources/define.ts'
 import {
   type ApiDescription,
+  deprecatedIn,
   type Operation,
   type PathParameter,
   type QueryParameter,
@@ -68,6 +69,7 @@ function describe(operation: Operation, { language, problems }: Api30, shared: R
     tags: [operation.tag[language]],
     summary: operation.summary[language],
     description: operation.description[language],
+    ...deprecatedIn(operation),
     parameters: [
       ...operation.pathParameters.map((parameter) => pathParameter(parameter, language)),
       ...operation.query.map((one) =>
@@ -100,12 +102,14 @@ function pathParameter({ name, description, schema }: PathParameter, language: L
   return { name, in: 'path', required: true, description: description[language], schema }
 }
 
-function queryParameter({ name, description, schema, explode }: QueryParameter, language: Language) {
+function queryParameter(parameter: QueryParameter, language: Language) {
+  const { name, description, schema, explode } = parameter
   return {
     name,
     in: 'query',
     required: false,
     description: description[language],
+    ...deprecatedIn(parameter),
     style: 'form',
     explode,
     schema,

@@ -39,6 +39,8 @@ export interface QueryParameter extends PathParameter {
   readonly explode: boolean
   /** Whether there is no answer without it; by default, there is. */
   readonly required?: boolean
+  /** Whether it will be given up; by default, not. */
+  readonly deprecated?: true
 }
 
 export interface Content {
@@ -55,6 +57,8 @@ export interface Operation {
   /** At most 120 characters. */
   readonly summary: Localised
   readonly description: Localised
+  /** Whether it will be given up; by default, not. */
+  readonly deprecated?: true
   readonly pathParameters: readonly PathParameter[]
   readonly query: readonly QueryParameter[]
   /** Whether Accept-Language chooses the language of what the answer says about the data. */
@@ -124,6 +128,7 @@ function describe(operation: Operation, { language, problems }: ApiDescription) 
     tags: [operation.tag[language]],
     summary: operation.summary[language],
     description: operation.description[language],
+    ...deprecatedIn(operation),
     parameters: [
       ...operation.pathParameters.map((parameter) => ({
         ...parameterOf(parameter, language),
@@ -153,13 +158,12 @@ function parameterOf({ name, description, schema, example }: PathParameter, lang
 }
 
 /** The example stands in the schema: pages that try requests out would else fill every parameter with it. */
-function queryParameterOf(
-  { name, description, schema, example, explode, required = false }: QueryParameter,
-  language: Language,
-) {
+function queryParameterOf(parameter: QueryParameter, language: Language) {
+  const { name, description, schema, example, explode, required = false } = parameter
   return {
     name,
     description: description[language],
+    ...deprecatedIn(parameter),
     in: 'query',
     required,
     style: 'form',
@@ -167,6 +171,9 @@ function queryParameterOf(
     schema: { ...schema, examples: [example] },
   }
 }
+
+/** What the contract says only of what will be given up. */
+export const deprecatedIn = ({ deprecated }: { readonly deprecated?: true }) => deprecated && { deprecated }
 
 /** In place, as every parameter: not all who read contracts follow references. */
 function acceptLanguage(language: Language) {

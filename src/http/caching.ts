@@ -52,9 +52,20 @@ export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<
   }
 }
 
-const CACHING = ['vary', 'content-location', 'last-modified', 'etag', 'cache-control']
+const CACHING = [
+  'vary',
+  'content-location',
+  'last-modified',
+  'etag',
+  'cache-control',
+  'deprecation',
+  'sunset',
+]
 
-/** Of all headers of an answer, those that the 304 that takes its place has too (RFC 9110 §15.4.5). */
+/**
+ * Of all headers of an answer, those that the 304 that takes its place has too (RFC 9110 §15.4.5), and what whoever
+ * asks again and again must hear of.
+ */
 export function toldToCaches(headers: Headers): Headers {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => CACHING.includes(name)))
 }

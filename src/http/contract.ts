@@ -3,7 +3,8 @@ import { stringify } from 'yaml'
 import { contractPath } from '../descriptions/contract-path.ts'
 import { type Contract, type Operation, openApi } from '../descriptions/openapi.ts'
 import type { Publisher } from '../descriptions/publisher.ts'
-import { LANGUAGES, type Language } from '../resources/define.ts'
+import { LANGUAGES, type Language, type Localised } from '../resources/define.ts'
+import { concerns, type Deprecation, deprecationText } from './deprecations.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { problemResponses, problemSchema } from './problem-responses.ts'
 import { PROBLEMS } from './problems.ts'
@@ -78,14 +79,30 @@ export interface ContractSettings {
 
 /** What the contract says of a route. */
 export function operationOf(route: Route): Operation {
-  const { path, operation, parameters, produces, cacheable, dated = false } = route
-  const query = Object.values(parameters).flatMap(({ documented }) => documented)
+  const { path, operation, parameters, produces, cacheable, dated = false, deprecations = [] } = route
+  const query = Object.values(parameters)
+    .flatMap(({ documented }) => documented)
+    .map((one) => withDeprecation(one, deprecations, one.name))
   const localised = produces.some((format) => route.localised?.(format) === true)
   // What has an ETag has parts.
   const problems = cacheable
     ? [...operation.problems, PROBLEMS.range_not_satisfiable.status]
     : operation.problems
-  return { ...operation, path, query, cacheable, localised, dated, problems }
+  const described = withDeprecation(operation, deprecations, undefined)
+  return { ...described, path, query, cacheable, localised, dated, problems }
+}
+
+/** A parameter, or a route if no name is given, with what is said of it where it is deprecated. */
+function withDeprecation<T extends { readonly description: Localised }>(
+  described: T,
+  deprecations: readonly Deprecation[],
+  name: string | undefined,
+): T & { readonly deprecated?: true } {
+  const deprecation = deprecations.find((one) => concerns(one, name))
+  if (deprecation === undefined) return described
+  const { en, fr } = deprecationText(deprecation)
+  const description = { en: `${described.description.en} ${en}`, fr: `${described.description.fr} ${fr}` }
+  return { ...described, description, deprecated: true }
 }
 
 /** Composes the contract of a list of routes, without those that another document describes. */

@@ -8,6 +8,7 @@ import { BLOCK } from './blocks.ts'
 import { cachingOf } from './caching.ts'
 import { type Coding, chooseCoding, codedTag, encode, isCodable } from './coding.ts'
 import { isKnown, isNamed } from './conditions.ts'
+import { deprecationsTold } from './deprecations.ts'
 import { type Links, linkHeader } from './links.ts'
 import { addressOf, answerOf, isKept, makerOf } from './maker.ts'
 import { chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
@@ -78,7 +79,8 @@ export async function readyAnswer(
     'Accept-Language': spoken === null && forms.some((form) => route.localised?.(form)),
     'Accept-Encoding': route.cacheable && forms.some(({ mediaType }) => isCodable(mediaType)),
   }
-  const caching = cachingOf(route, { ...about, version, address, maxAge }, looked)
+  const told = deprecationsTold(route, { id, links }, asked)
+  const caching = { ...cachingOf(route, { ...about, version, address, maxAge }, looked), ...told.headers }
   const named = tagsOf(caching.etag, coding).find((etag) => isNamed({ etag }, request.headers))
   if (named !== undefined) return { unchanged: { ...caching, etag: named } }
   // What is made once for all, and how the service is, takes less than what would be gained.
@@ -100,7 +102,7 @@ export async function readyAnswer(
     isWanted,
   )
   const { type, etag = caching.etag, related = [] } = answer
-  const link = linkHeader([...related, ...serviceLinks(route, links, publisher)])
+  const link = linkHeader([...related, ...told.links, ...serviceLinks(route, links, publisher)])
   const headers = { ...caching, ...(etag !== undefined && { etag }), link, ...answer.headers }
   const body = await shortened(answer.body)
   if (coding === null || !(body instanceof Uint8Array)) return { type, headers, body }

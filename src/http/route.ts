@@ -6,6 +6,7 @@ import type { Written } from '../kept/write-body.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Chunks } from '../representations/representation.ts'
 import type { Language, Localised } from '../resources/define.ts'
+import type { Deprecation } from './deprecations.ts'
 import type { Link, Links } from './links.ts'
 import type { Given } from './parameters/parameter.ts'
 import type { Parameters, Values } from './parameters/query.ts'
@@ -91,7 +92,9 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly lasting?: string
   /** Whether the answer shows the data, whose last change then dates it (Last-Modified); by default, not. */
   readonly dated?: true
-  readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated'>
+  /** What of it is deprecated; by default, nothing. */
+  readonly deprecations?: readonly Deprecation[]
+  readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated' | 'deprecated'>
   /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
   mayTakeLong?(query: Values<P>, format: F): boolean
   /** Whether an answer without a query is kept: made once for all who ask, as long as the revision is served; by default, not. */

@@ -10,6 +10,7 @@ import { catalogueRoutes } from './catalogue-routes.ts'
 import { collectionRoute } from './collections.ts'
 import { type ContractSettings, contractOf, contractRoutes } from './contract.ts'
 import { databaseRoute } from './database.ts'
+import { DEPRECATIONS, withDeprecations } from './deprecations.ts'
 import { documentRoutes } from './documents.ts'
 import { editionFilesRoutes } from './edition-files.ts'
 import { liveRoute, readyRoute } from './health.ts'
@@ -32,10 +33,13 @@ export const LONG_ROUTES: readonly Route[] = [
   ...PAGE_ROUTES,
 ].filter(({ mayTakeLong }) => mayTakeLong !== undefined)
 
-/** The routes of the service, the contract that they compose among them. */
-export function serviceRoutes(settings: ContractSettings): readonly Route[] {
+/**
+ * The routes of the service, the contract that they compose among them.
+ * @param deprecations what of them is deprecated
+ */
+export function serviceRoutes(settings: ContractSettings, deprecations = DEPRECATIONS): readonly Route[] {
   const contract = contractRoutes((language) => contractOf(routes, settings)(language))
-  const routes = [
+  const routes: readonly Route[] = [
     ...RESOURCE_ROUTES,
     ...editionFilesRoutes,
     brochureRoute,
@@ -50,12 +54,12 @@ export function serviceRoutes(settings: ContractSettings): readonly Route[] {
     ...documentRoutes,
     termsRoute,
     contextRoute,
-    ...ogcRoutes(settings),
+    ...ogcRoutes(settings, deprecations),
     ...embedRoutes(settings.publisher),
     problemsRoute,
     problemRoute,
     liveRoute,
     readyRoute,
-  ]
+  ].map((route) => withDeprecations(route, deprecations))
   return routes
 }

@@ -1,4 +1,5 @@
 /** The routes of OGC API – Features. */
+import { DEPRECATIONS, withDeprecations } from '../http/deprecations.ts'
 import type { Route } from '../http/route.ts'
 import { type ApiSettings, apiRoute } from './api.ts'
 import { collectionRoute } from './collection.ts'
@@ -19,8 +20,13 @@ export const FEATURE_ROUTES: readonly Route[] = FEATURE_COLLECTIONS.flatMap((col
   queryablesRoute(collection),
 ])
 
-/** All of them; the document of the API describes the others. */
-export function ogcRoutes(settings: ApiSettings): readonly Route[] {
-  const described = [landingRoute, conformanceRoute, collectionsRoute, ...FEATURE_ROUTES]
+/**
+ * All of them; the document of the API describes the others.
+ * @param deprecations what of them is deprecated
+ */
+export function ogcRoutes(settings: ApiSettings, deprecations = DEPRECATIONS): readonly Route[] {
+  const described = [landingRoute, conformanceRoute, collectionsRoute, ...FEATURE_ROUTES].map((route) =>
+    withDeprecations(route, deprecations),
+  )
   return [...described, apiRoute(settings, described)]
 }
