@@ -10,10 +10,10 @@ const INTERVAL = 2000
 
 /** Says what is being done, but only once in a while. */
 export function nowAndThen(say: Progress, interval = INTERVAL): Progress {
-  let last = Date.now()
+  let last = performance.now()
   return (doing) => {
-    if (Date.now() - last < interval) return
-    last = Date.now()
+    if (performance.now() - last < interval) return
+    last = performance.now()
     say(`${doing}…`)
   }
 }

@@ -42,7 +42,7 @@ export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<
     ...(chosenBy.length > 0 && { vary: chosenBy.join(', ') }),
     // All ways of writing the question share one address, which is told unless it would burst the headers.
     ...(route.negotiated && location.length <= LONGEST_HEADER && { 'content-location': location }),
-    ...(route.dated && { 'last-modified': lastModified(revision, Date.now()) }),
+    ...(route.dated && lastModified(revision, Date.now())),
     ...(route.cacheable
       ? {
           etag: etagOf(route, origin),
@@ -82,7 +82,11 @@ function etagOf({ lasting }: Route, origin: Origin): string {
   return `"${hash('sha256', JSON.stringify([...content, question])).slice(0, 32)}"`
 }
 
-/** When the data last changed: what is dated later than now may not be said to be (RFC 9110 §8.8.2.1). */
-export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now: number): string {
-  return new Date(Math.min(publishedAt.getTime(), now)).toUTCString()
+/**
+ * When the data last changed. A date to come may not be told (RFC 9110 §8.8.2.1), and now would be a wrong one: where
+ * a clock was set back, it can be earlier than what was told of the revision before, and hide the change from whoever
+ * asks by dates. The `ETag` is told in any case.
+ */
+export function lastModified({ publishedAt }: Pick<Revision, 'publishedAt'>, now: number): Headers {
+  return publishedAt.getTime() > now ? {} : { 'last-modified': publishedAt.toUTCString() }
 }

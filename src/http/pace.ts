@@ -6,19 +6,18 @@
  */
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { PaceStore } from './pace-store.ts'
 import { Problem } from './problems.ts'
 import type { Format } from './route.ts'
 
 /** @throws Problem `too_many_requests` */
 export type Pace = (request: FastifyRequest, format: Format) => Promise<void>
 
-/**
- * @param most how many answers, for each address (IPv6: for each network of 64 bits); 0 for no limit. Of clients,
- * 5000 are remembered.
- */
+/** @param most how many answers, for each address (IPv6: for each network of 64 bits); 0 for no limit */
 export async function paceOf(app: FastifyInstance, most: number): Promise<Pace> {
   if (most === 0) return async () => undefined
-  await app.register(rateLimit, { global: false, max: most, timeWindow: 60_000, ipv6Subnet: 64 })
+  const limits = { global: false, max: most, timeWindow: 60_000, ipv6Subnet: 64 }
+  await app.register(rateLimit, { ...limits, store: PaceStore })
   const look = app.createRateLimit()
   return async (request, { kind }) => {
     if (kind !== 'paged' || request.method !== 'GET') return
