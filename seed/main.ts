@@ -21,6 +21,9 @@ const USAGE = `Usage:
   npm run publish -- rollback [REVISION]   publishes what an earlier revision held
   npm run publish -- verify            reads every byte of the database, and says whether it is whole`
 
+const FORGOT = 'Earlier revisions are kept no longer.'
+const WOULD_FORGET = 'Earlier revisions would be kept no longer.'
+
 try {
   console.log(run(process.argv.slice(2), readConfig(process.env)))
 } catch (error) {
@@ -47,7 +50,7 @@ function run(
     return told(rollBack(path, rest[0] ?? null, time, manner), isRehearsed)
   const [value, reason, ...more] = rest
   if (what === 'withhold' && value !== undefined && reason !== undefined && more.length === 0)
-    return told(withhold(path, value, reason, time, manner), isRehearsed)
+    return `${told(withhold(path, value, reason, time, manner), isRehearsed)}\n${isRehearsed ? WOULD_FORGET : FORGOT}`
   if (what === undefined || rest.length > 0) throw new Error(USAGE)
   return told(publishEditions(path, [readSource(what)], time, manner), isRehearsed)
 }

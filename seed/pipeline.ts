@@ -13,6 +13,11 @@ export interface EditionSource {
   readonly curation: Uint8Array | null
 }
 
+/** The files of an edition that was published. */
+export interface PublishedSource extends EditionSource {
+  readonly id: string
+}
+
 /** What is wrong with an edition, and in which of its files. */
 export interface EditionError extends SourceError {
   readonly file: 'brochure' | 'curation'

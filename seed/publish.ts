@@ -6,8 +6,9 @@ import { migrationObstacle } from '../db/schema.ts'
 import { editionsTable } from '../src/resources/editions.ts'
 import { type Changes, changesOf, type RecordedRevision } from './history.ts'
 import { type EditionToLoad, load } from './load.ts'
-import { type EditionError, type EditionSource, prepareEdition } from './pipeline.ts'
+import { type EditionError, type EditionSource, type PublishedSource, prepareEdition } from './pipeline.ts'
 import { type Progress, SILENT } from './progress.ts'
+import { withReasonsOf } from './withhold/keep_reasons.ts'
 import { mailboxesOfPersons, POLICY_REASON, type Policy } from './withhold/policy.ts'
 import { redactAll, redactSource } from './withhold/redact_source.ts'
 import { findReturned } from './withhold/refuse.ts'
@@ -50,8 +51,8 @@ export function publishEditions(
   time: Date,
   manner: Manner = {},
 ): Published {
-  const added = prepareAll(sources, manner)
   const published = publishedSources(path)
+  const added = prepareAll(sources, manner, published)
   const replacing = new Map(added.editions.map((edition) => [idOf(edition), edition]))
   const returned = published.flatMap((source) => {
     const edition = replacing.get(source.id)
@@ -105,7 +106,12 @@ function publish(
   return { ok: true, value: { ...filled, editions } }
 }
 
-function prepareAll(sources: readonly EditionSource[], { progress = SILENT, personalData }: Manner) {
+/** @param before editions that were published: theirs are the reasons of what is withheld, where none are given */
+function prepareAll(
+  sources: readonly EditionSource[],
+  { progress = SILENT, personalData }: Manner,
+  before: readonly PublishedSource[] = [],
+) {
   const editions: EditionToLoad[] = []
   const errors: EditionError[] = []
   const sought: Sought[] = []
@@ -117,7 +123,9 @@ function prepareAll(sources: readonly EditionSource[], { progress = SILENT, pers
     const found = personal.map(seek)
     sought.push(...found)
     const bare = redactAll(source, found, POLICY_REASON)
-    const published = bare === source ? prepared : prepareEdition(bare)
+    const last = before.find(({ id }) => prepared.ok && id === idOf(prepared.value))
+    const explained = last === undefined ? bare : withReasonsOf(last, bare)
+    const published = explained === source ? prepared : prepareEdition(explained)
     if (published.ok) editions.push(published.value)
     else errors.push(...published.errors)
   }
@@ -128,7 +136,7 @@ function prepareAll(sources: readonly EditionSource[], { progress = SILENT, pers
  * The sources that a database file was built from; none if there is no file yet.
  * @throws an error that says what keeps it from being read
  */
-export function publishedSources(path: string): (EditionSource & { readonly id: string })[] {
+export function publishedSources(path: string): PublishedSource[] {
   if (!existsSync(path)) return []
   const connection = openReadOnly(path)
   try {

@@ -1,6 +1,7 @@
 /** Withholding a value: from every edition, from the history, and from the revisions that are kept. */
 import { existsSync } from 'node:fs'
 import { openReadOnly } from '../db/connection.ts'
+import { keptFile, keptRevisions } from '../db/revisions.ts'
 import { type Manner, type Published, publishedSources, publishOnly } from './publish.ts'
 import { redact } from './withhold/redact.ts'
 import { isInHistory } from './withhold/redact_history.ts'
@@ -19,10 +20,20 @@ export function withhold(path: string, value: string, reason: string, time: Date
   if (reason.trim() === '' || redact(reason, sought).text !== reason)
     throw new Error('Nothing was withheld: give a reason, which is published and must not hold the value.')
   const redacted = publishedSources(path).map((source) => redactSource(source, sought, reason))
-  if (!redacted.some(({ isRedacted }) => isRedacted) && !isTold(path, sought))
-    throw new Error('Nothing was withheld: neither an edition nor the history holds the value.')
+  if (!redacted.some(({ isRedacted }) => isRedacted) && !isTold(path, sought) && !isKept(path, sought))
+    throw new Error(
+      'Nothing was withheld: no edition, no change and no revision that is kept holds the value.',
+    )
   const sources = redacted.map(({ source }) => source)
   return publishOnly(path, sources, time, { ...manner, most: 1, sought: [sought] })
+}
+
+/** Whether a revision that is kept was made of it: the history tells of mailboxes and the like without their values. */
+function isKept(path: string, sought: Sought): boolean {
+  return keptRevisions(path)
+    .map(({ id }) => keptFile(path, id))
+    .flatMap((file) => (file === null ? [] : publishedSources(file)))
+    .some((source) => redactSource(source, sought, '').isRedacted)
 }
 
 function isTold(path: string, sought: Sought): boolean {

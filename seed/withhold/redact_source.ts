@@ -1,6 +1,6 @@
 /** Withholding from the files of an edition: nothing that is made of them ever sees what was withheld. */
-import type { Withheld } from '../curation.ts'
 import type { EditionSource } from '../pipeline.ts'
+import { curationOf, withEntries } from './entries.ts'
 import { redact } from './redact.ts'
 import type { Sought } from './sought.ts'
 
@@ -14,13 +14,15 @@ export interface RedactedSource {
 /** @param reason goes into the curation, with the lines: it is public, and must not hold the value */
 export function redactSource(source: EditionSource, sought: Sought, reason: string): RedactedSource {
   const { text, lines } = redact(Buffer.from(source.brochure).toString('utf8'), sought)
-  // Where there is none, there is nothing to redact.
-  const curation: unknown = JSON.parse(new TextDecoder().decode(source.curation ?? Buffer.from('{}')))
+  const curation = curationOf(source)
   const cleared = redactValue(curation, sought, reason)
   const isRedacted = lines.length > 0 || JSON.stringify(cleared) !== JSON.stringify(curation)
   if (!isRedacted) return { source, lines, isRedacted }
-  const entries = addEntries(cleared, lines, reason)
-  const written = Buffer.from(`${JSON.stringify(entries, null, 2)}\n`)
+  // What was read as a curation is one still.
+  const written = withEntries(
+    cleared as typeof curation,
+    lines.map((line) => ({ line, reason })),
+  )
   return { source: { brochure: Buffer.from(text), curation: written }, lines, isRedacted }
 }
 
@@ -44,13 +46,4 @@ function redactValue(value: unknown, sought: Sought, reason: string): unknown {
   // Of a correction that held it, the reason is now another one.
   const isChanged = JSON.stringify(redacted.value) !== JSON.stringify((value as Json).value)
   return isChanged && 'reason' in redacted ? { ...redacted, reason } : redacted
-}
-
-function addEntries(curation: unknown, lines: readonly number[], reason: string): Json {
-  // What was read as a curation is an object, and its entries are of this shape.
-  const { withheld = [], ...rest } = curation as Json & { readonly withheld?: readonly Withheld[] }
-  const known = new Set(withheld.map((one) => JSON.stringify([one.line, one.reason])))
-  const added = lines.filter((line) => !known.has(JSON.stringify([line, reason])))
-  const entries = [...withheld, ...added.map((line) => ({ line, reason }))]
-  return { ...rest, withheld: entries.toSorted((one, other) => one.line - other.line) }
 }

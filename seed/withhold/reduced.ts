@@ -35,6 +35,10 @@ export function matchesOf(text: string, counts: RegExp, pattern: string): Span[]
 }
 
 /** Whether a part is no part of a longer word. */
-export function isWhole(text: string, { start, end }: Span, { before, after }: Bounds): boolean {
+export function isWhole(
+  text: string,
+  { start, end }: Omit<Span, 'reduced'>,
+  { before, after }: Bounds,
+): boolean {
   return !before.test(text.slice(Math.max(0, start - 4), start)) && !after.test(text.slice(end, end + 4))
 }

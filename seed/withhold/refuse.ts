@@ -1,20 +1,11 @@
 /** Refusing a brochure that would bring back what was withheld from the edition that it replaces. */
-import type { Withheld } from '../curation.ts'
 import { BY_PUBLISHER } from '../enrich/withheld.ts'
 import type { EditionToLoad } from '../load.ts'
-import { markersIn } from '../parse/marker.ts'
-import type { EditionError, EditionSource } from '../pipeline.ts'
+import type { EditionError, PublishedSource } from '../pipeline.ts'
+import { curationOf, placesByMarker } from './entries.ts'
 import { mailboxesOfPersons, POLICY_REASON } from './policy.ts'
 import { redactAll } from './redact_source.ts'
 import { type Sought, seek } from './sought.ts'
-
-type PublishedSource = EditionSource & { readonly id: string }
-
-/** A place at which something was withheld. */
-interface Place {
-  readonly marker: string
-  readonly line: number
-}
 
 /**
  * One error for each place of the published edition at which something was withheld on request, if the new brochure
@@ -30,7 +21,8 @@ export function findReturned(
 ): EditionError[] {
   const all = [...personal, ...mailboxesOfPersons(added.records).map(seek)]
   const before = redactAll(published, all, POLICY_REASON)
-  const entries = Map.groupBy(withheldFrom(before), ({ line }) => line)
+  const { withheld = [] } = curationOf(before)
+  const entries = Map.groupBy(withheld, ({ line }) => line)
   const reasonsOn = (line: number) =>
     (entries.get(line) ?? [{ reason: BY_PUBLISHER }]).map(({ reason }) => reason)
   const left = placesByMarker(redactAll(added, all, POLICY_REASON))
@@ -46,21 +38,4 @@ export function findReturned(
   return errors.length === 0
     ? []
     : [...errors, { file: 'brochure', line: null, message: remedy, excerpt: null }]
-}
-
-function placesByMarker({ brochure }: EditionSource): Map<string, Place[]> {
-  const lines = Buffer.from(brochure)
-    .toString('utf8')
-    .normalize('NFC')
-    .split(/\r\n|\r|\n/)
-  const places = lines.flatMap((text, index) =>
-    markersIn(text).map((marker) => ({ marker, line: index + 1 })),
-  )
-  return Map.groupBy(places, ({ marker }) => marker)
-}
-
-function withheldFrom({ curation }: EditionSource): readonly Withheld[] {
-  // It was published: it can be read, and its entries are of this shape.
-  const { withheld = [] } = JSON.parse(new TextDecoder().decode(curation ?? Buffer.from('{}')))
-  return withheld
 }

@@ -53,7 +53,7 @@ t.test('a value is withheld', async (t) => {
   const { DATABASE_PATH, publish } = prepare(t)
   t.match(
     publish('withhold', 'contact@assol-mncp.fr', 'Demande.').output,
-    /^Published revision [0-9a-f]{16}:$/m,
+    /^Published revision [0-9a-f]{16}:$(?:.|\n)*^Earlier revisions are kept no longer\.$/m,
   )
   t.equal(held(DATABASE_PATH).mailbox, undefined)
   t.match(publish('withhold', 'contact@assol-mncp.fr', 'Demande.'), { status: 1, errors: /holds the value/ })

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { openReadOnly } from '../../db/connection.ts'
-import { keptRevisions } from '../../db/revisions.ts'
+import { keptFile, keptRevisions } from '../../db/revisions.ts'
 import { publishEditions, publishedSources, publishOnly } from '../../seed/publish.ts'
 import { readSource } from '../../seed/source.ts'
 import { POLICY_REASON } from '../../seed/withhold/policy.ts'
@@ -76,7 +76,7 @@ t.test('a brochure that would bring it back is refused, whatever the policy', as
   t.match(publishEditions(path, [marked], PUBLISHED, WITHHOLD), { ok: true })
   t.match(publishEditions(path, [SOURCE], PUBLISHED), {
     ok: false,
-    errors: [{ message: /Retiré par l’éditeur/ }],
+    errors: [{ message: /À la demande de la personne/ }],
   })
   t.match(publishEditions(path, [marked], PUBLISHED), { ok: true }, 'what the policy withheld may return')
   t.match(publishEditions(path, [SOURCE], PUBLISHED), { ok: false })
@@ -85,6 +85,45 @@ t.test('a brochure that would bring it back is refused, whatever the policy', as
   const plain = join(t.testdir(), 'plain.sqlite')
   for (const publishing of [sourceOf(TEXT), marked, marked])
     t.match(publishEditions(plain, [publishing], PUBLISHED), { ok: true }, 'without a curation')
+})
+
+t.test('a marked brochure that comes without its curation keeps the reasons', async (t) => {
+  const path = publish2023(t)
+  for (const value of ['contact@assol-mncp.fr', '01 41 37 95 30'])
+    withhold(path, value, REASON, PUBLISHED, WITHHOLD)
+  const { brochure, curation } = held(path)
+  const reasons = () => held(path).curation.withheld
+  t.match(publishEditions(path, [sourceOf(brochure)], PUBLISHED), { ok: true })
+  t.strictSame(reasons(), curation.withheld)
+  const longer = brochure.replace('Introduction\n', 'Introduction\n\nUne phrase de plus.\n')
+  t.match(publishEditions(path, [sourceOf(longer)], PUBLISHED), { ok: true })
+  t.strictSame(
+    reasons(),
+    curation.withheld.map((one: { line: number }) => ({ ...one, line: one.line + 2 })),
+  )
+  const withheld = [{ line: 47, reason: 'Une autre.' }]
+  t.match(publishEditions(path, [sourceOf(longer, { withheld })], PUBLISHED), { ok: true })
+  t.match(
+    reasons().filter(({ line }: { line: number }) => line < 60),
+    [{ line: 45, reason: REASON }, ...withheld],
+    'but for those that are given',
+  )
+})
+
+t.test('what only a revision that is kept holds is forgotten with it', async (t) => {
+  const path = publish2023(t)
+  const [mailbox, other] = ['contact@assol-mncp.fr', 'bonjour@assol-mncp.fr']
+  publishEditions(path, [sourceOf(TEXT.replace(mailbox, other))], PUBLISHED)
+  t.equal(keptRevisions(path).length, 2)
+  t.notOk(isTold(t, path, mailbox), 'a change of a mailbox is told without it')
+  t.match(withhold(path, mailbox, REASON, PUBLISHED, { isRehearsed: true }), { ok: true })
+  t.equal(keptRevisions(path).length, 2)
+  t.match(withhold(path, mailbox, REASON, PUBLISHED, {}), { ok: true, value: { revision: { isNew: false } } })
+  const [last] = keptRevisions(path)
+  t.strictSame([keptRevisions(path).length, held(path).brochure.includes(other)], [1, true])
+  t.throws(() => withhold(path, mailbox, REASON, PUBLISHED, {}), /no revision that is kept holds/)
+  rmSync(String(keptFile(path, String(last?.id))))
+  t.throws(() => withhold(path, mailbox, REASON, PUBLISHED, {}), /no revision that is kept holds/)
 })
 
 t.test('what only the history tells is withheld from it, in a revision of its own', async (t) => {
@@ -167,7 +206,7 @@ t.test('what cannot be withheld changes nothing', async (t) => {
   const path = publish2023(t)
   for (const file of [path, `${path}.none`])
     t.throws(() => withhold(file, 'nobody@nowhere.fr', REASON, PUBLISHED, {}), {
-      message: 'Nothing was withheld: neither an edition nor the history holds the value.',
+      message: 'Nothing was withheld: no edition, no change and no revision that is kept holds the value.',
     })
   for (const reason of [' ', 'Le courriel contact@assol-mncp.fr.'])
     t.throws(() => withhold(path, 'contact@assol-mncp.fr', reason, PUBLISHED, {}), {
