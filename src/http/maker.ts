@@ -4,19 +4,17 @@ import type { Maker } from '../kept/make.ts'
 import type { Served } from '../serving.ts'
 import { answerInTime, writeInTime } from './answer-in-time.ts'
 import type { Given } from './parameters/parameter.ts'
-import { addressIn, pathTo, type Question, type Route } from './route.ts'
+import { addressOf, type Question, type Route } from './route.ts'
 
 /** Whether the answer is kept for whoever asks the same. */
 export function isKept(route: Route, { canonical, format }: Pick<Question, 'canonical' | 'format'>): boolean {
   return canonical === '' && route.keeps?.(format) === true
 }
 
-/** All that a kept answer depends on but the revision: its address. */
-export function addressOf(route: Route, { id, format }: Pick<Question, 'id' | 'format'>): string {
-  return addressIn(pathTo(route, id), format)
-}
-
-/** The answer that is kept, or made to be kept; one that nobody wants the body of is not. */
+/**
+ * The answer that is kept, or made to be kept; one that nobody wants the body of is not. All that a kept one depends
+ * on but the revision is its address.
+ */
 export function answerOf(route: Route, question: Question, maker: Maker, kept: Kept, isWanted: boolean) {
   if (!isKept(route, question)) return maker.begin()
   const address = addressOf(route, question)

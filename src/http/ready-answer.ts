@@ -10,14 +10,14 @@ import { type Coding, chooseCoding, codedTag, encode, isCodable } from './coding
 import { isKnown, isNamed } from './conditions.ts'
 import { deprecationsTold } from './deprecations.ts'
 import { type Links, linkHeader } from './links.ts'
-import { addressOf, answerOf, isKept, makerOf } from './maker.ts'
+import { answerOf, isKept, makerOf } from './maker.ts'
 import { chooseLanguage, DEFAULT_LANGUAGE } from './negotiation.ts'
 import type { Pace } from './pace.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { nothingAsked, readQuery } from './parameters/query.ts'
 import { Problem } from './problems.ts'
 import { canonicalQuery, readGiven } from './query-string.ts'
-import { addressIn, type Format, pathTo, type Route } from './route.ts'
+import { addressOf, type Format, pathTo, type Route } from './route.ts'
 import type { ReadyAnswer } from './sending.ts'
 
 /** What answers are made with, whatever is asked. */
@@ -70,7 +70,7 @@ export async function readyAnswer(
   const coding = isCoded ? chooseCoding(request.headers) : null
   const canonical = canonicalQuery(asked)
   const id = Object.values(request.params)[0] ?? ''
-  const address = addressIn(pathTo(route, id), format)
+  const address = addressOf(route, { id, format })
   const about = { canonical, format, language, revision, links, publisher }
   // What is told is the same whatever form was chosen: a cache looks for it by what it was told last of an address.
   const forms = isAccepted ? route.produces : [format]

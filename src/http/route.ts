@@ -113,6 +113,12 @@ export function addressIn(path: string, { kind, extension }: Format): string {
   return kind === 'bulk' ? `${path}.${extension}` : path
 }
 
+/** The address of an answer in its form; where the path alone decides the form, it names it already. */
+export function addressOf(route: Route, { id, format }: Pick<Question, 'id' | 'format'>): string {
+  const path = pathTo(route, id)
+  return route.negotiated ? addressIn(path, format) : path
+}
+
 /** Checks a route against its own parameters and formats, then forgets them: all routes go into one list. */
 export function defineRoute<P extends Parameters, F extends Format>(route: Route<P, F>): Route {
   // What reads a query, and what is chosen from, are the route's own: the answer gets what it expects.

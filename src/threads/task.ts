@@ -5,7 +5,7 @@ import { linksFrom } from '../http/links.ts'
 import type { Given } from '../http/parameters/parameter.ts'
 import { readQuery } from '../http/parameters/query.ts'
 import { type Extensions, Problem, type ProblemCode } from '../http/problems.ts'
-import { addressIn, pathTo, type Question, type Route } from '../http/route.ts'
+import { addressOf, type Question, type Route } from '../http/route.ts'
 import type { Revision } from '../queries/revision.ts'
 import type { Language } from '../resources/define.ts'
 
@@ -56,7 +56,7 @@ export async function performTask<A>(
     throw new Error(`No route answers ${path} as ${extension}.`)
   try {
     const links = linksFrom(() => baseUrl)
-    const address = addressIn(pathTo(route, id), format)
+    const address = addressOf(route, { id, format })
     const asked = { path: address, address, format, revision: revision.id, links }
     const query = readQuery(route.parameters, given, asked)
     const within = Math.min(budget, end - now())

@@ -48,3 +48,9 @@ t.test('filtered like the actions, and never without its header', async (t) => {
   t.equal(refused.statusCode, 400)
   t.match(refused.json().errors, [{ parameter: 'editon', nearest: 'edition' }])
 })
+
+t.test('a query that is refused is corrected at the same address', async (t) => {
+  const { app } = await makeWorld(t)
+  const { corrected } = (await app.inject(`${VIEW}?funder=x&color=red`)).json()
+  t.equal(corrected, `${BASE_URL}${VIEW}`)
+})
