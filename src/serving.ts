@@ -1,4 +1,5 @@
 /** Which revision is being served: opens the database file, and moves on when another file takes its place. */
+import { LRUCache } from 'lru-cache'
 import { keptFile } from '../db/revisions.ts'
 import { watchReplacement } from '../db/watch.ts'
 import { type AnswerStore, answerStore } from './http/answer-store.ts'
@@ -23,7 +24,7 @@ export interface Serving {
   /**
    * What to answer from. Ask again for each request, and use the revision before the next turn of the event loop.
    * @param revision the one that the request names, if it names any. A walk goes on with what it began with: the
-   * revision before the current one is there for a while.
+   * revisions before the current one are there for a while.
    */
   serve(revision: string | null): Served
   /** Ends once all that was asked is answered. */
@@ -34,10 +35,13 @@ export interface Serving {
 const LARGE = 20_000
 
 /**
- * How long the revision before the current one is there, in milliseconds: a cache may give pages of it for as long
- * (`CACHE_MAX_AGE`, and ten minutes while it asks), and whoever has one may follow its links.
+ * How long a revision is there after the next one took its place, in milliseconds: a cache may give pages of it for as
+ * long (`CACHE_MAX_AGE`, and ten minutes while it asks), and whoever has one may follow its links.
  */
 const GRACE = 15 * 60_000
+
+/** How many such revisions there are at most: who publishes again at once, to mend a slip, breaks off nobody's walk. */
+const MOST_HELD = 3
 
 /** Up to so many bytes, every one of a file is checked before it is served: nobody waits for it longer than a blink. */
 const MOST_CHECKED = 64 * 1024 * 1024
@@ -54,7 +58,7 @@ export interface ServingSettings {
   readonly large?: number
   /** How much memory the answers may take that are kept there, in bytes; by default, none are. */
   readonly memory?: number
-  /** How long the revision before the current one is there, in milliseconds. */
+  /** How long a revision is there after the next one took its place, in milliseconds. */
   readonly grace?: number
   /** Called with a sentence for whoever runs the service. */
   readonly report: (message: string) => void
@@ -76,26 +80,6 @@ function retire({ revision, threads, kept }: Served, report: (message: string) =
   return { revision, threads: null, kept, store: answerStore(0) }
 }
 
-/** The revision that was served last, there for so long, in milliseconds. */
-function lastOne(grace: number) {
-  let last: Served | null = null
-  let timer: NodeJS.Timeout | undefined
-  function close(): void {
-    clearTimeout(timer)
-    last?.revision.close()
-    last = null
-  }
-  return {
-    find: (revision: string) => (last?.revision.id === revision ? last : null),
-    hold(served: Served): void {
-      close()
-      last = served
-      timer = setTimeout(close, grace).unref()
-    },
-    close,
-  }
-}
-
 /**
  * Serves the file at `path`, and every file that is published there later. One that cannot be served is
  * reported, and the revision before it stays.
@@ -104,7 +88,12 @@ function lastOne(grace: number) {
 export function serveFile(path: string, settings: ServingSettings): Serving {
   const { report, grace = GRACE } = settings
   let served = open(path, settings)
-  const previous = lastOne(grace)
+  const previous = new LRUCache<string, Served>({
+    max: MOST_HELD,
+    ttl: grace,
+    ttlAutopurge: true,
+    dispose: ({ revision }) => revision.close(),
+  })
   const watch = watchReplacement(path, moveOn)
 
   function moveOn(): void {
@@ -113,7 +102,7 @@ export function serveFile(path: string, settings: ServingSettings): Serving {
       const retired = retire(served, report)
       // The same one again is no reason to give up the one before it.
       if (next.revision.id === retired.revision.id) retired.revision.close()
-      else previous.hold(retired)
+      else previous.set(retired.revision.id, retired)
       served = next
       report(`Now serving revision ${served.revision.id}.`)
     } catch (error) {
@@ -124,8 +113,8 @@ export function serveFile(path: string, settings: ServingSettings): Serving {
   return {
     serve(revision) {
       if (revision === null || revision === served.revision.id) return served
-      const begunOn = previous.find(revision)
-      if (begunOn !== null) return begunOn
+      const begunOn = previous.get(revision)
+      if (begunOn !== undefined) return begunOn
       // Who names another one may know it from a process that noticed it before this one.
       watch.look()
       return served
@@ -134,7 +123,7 @@ export function serveFile(path: string, settings: ServingSettings): Serving {
       watch.stop()
       served.kept.close()
       served.revision.close()
-      previous.close()
+      previous.clear()
       await served.threads?.close()
     },
   }

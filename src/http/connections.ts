@@ -24,7 +24,8 @@ export const PATIENCE: Patience = {
   // Longer than any question may take (`QUERY_BUDGET`): until it is answered, nothing is sent either.
   silence: 75_000,
   // Longer than a proxy in front of the service keeps a connection: it is the one that asks, so it must be the one
-  // that ends it. nginx does after 60 seconds, AWS's load balancers after 60, Traefik after 90, Caddy after 120.
+  // that ends it. By default, nginx (`keepalive_timeout` of an upstream) and AWS's load balancers do after 60 seconds,
+  // Traefik (`idleConnTimeout`) after 90, Caddy (`keepalive`) after 120.
   idle: 125_000,
   look: 5_000,
 }

@@ -1,7 +1,7 @@
 /** A publication that is killed at any moment leaves the old revision or the new one, whole. */
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
@@ -19,25 +19,44 @@ t.test(`killed ${TIMES} times while publishing`, async (t) => {
   const draft = join(`${path}.revisions`, 'draft.tmp')
   const brochures = writeBrochures(dirname(path))
 
-  /** Publishes the other version, and kills it so long after it began to write; tells how long it wrote. */
-  async function publish(milliseconds: number): Promise<number> {
+  /** When the draft that there is was begun. */
+  const begunAt = () => statSync(draft, { throwIfNoEntry: false })?.birthtimeMs
+
+  /** Begins to publish the other version; returns when its file is being written. */
+  async function begin() {
     const other = brochures[held(path).mailbox?.startsWith('contact') ? 1 : 0]
+    // One that was killed before has left its own.
+    const left = begunAt()
     const publication = spawnPublish([other], { DATABASE_PATH: path })
     const exit = once(publication, 'exit')
-    while (!existsSync(draft) && publication.exitCode === null) await setTimeout(1)
+    while ([undefined, left].includes(begunAt()) && publication.exitCode === null) await setTimeout(1)
+    return { publication, exit }
+  }
+
+  /** How long it takes until the new file is in its place, in milliseconds. */
+  async function publish(): Promise<number> {
+    const { publication, exit } = await begin()
     const begun = performance.now()
+    const { ino } = statSync(path)
+    while (statSync(path).ino === ino && publication.exitCode === null) await setTimeout(1)
+    const took = performance.now() - begun
+    await exit
+    return took
+  }
+
+  async function killAfter(milliseconds: number): Promise<void> {
+    const { publication, exit } = await begin()
     await Promise.race([exit, setTimeout(milliseconds)])
     publication.kill('SIGKILL')
     await exit
-    return performance.now() - begun
   }
 
-  const whole = await publish(60_000)
+  const whole = await publish()
   const outcomes = { old: 0, new: 0 }
   for (let time = 0; time < TIMES; time += 1) {
     const before = held(path)
     // At any moment, and as often about the one when it takes its place.
-    await publish(whole * (time % 2 === 0 ? Math.random() : 0.8 + Math.random() * 0.4))
+    await killAfter(whole * (time % 2 === 0 ? Math.random() : 0.8 + Math.random() * 0.8))
     const after = held(path)
     outcomes[after.id === before.id ? 'old' : 'new'] += 1
     t.equal(after.mailbox === before.mailbox, after.id === before.id, 'a revision is what it was')

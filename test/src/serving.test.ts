@@ -51,31 +51,31 @@ t.test('a walk goes on with the revision that it began with', async (t) => {
   }
   const reports: string[] = []
   const report = (message: string) => void reports.push(message)
-  const serving = serveFile(path, { ...SETTINGS, report, large: 1, memory: 1000, grace: 300 })
+  const grace = 2000
+  const serving = serveFile(path, { ...SETTINGS, report, large: 1, memory: 1000, grace })
   const revisions = [serving.serve(null).revision]
   const idOf = (number: number) => String(revisions[number]?.id)
-  for (const year of [2024, 2025]) {
+  for (const year of [2024, 2025, 2026, 2027]) {
     publishAs(year)
     t.equal(serving.serve(null).revision, revisions.at(-1), 'not noticed yet')
     const { revision } = serving.serve('a cursor of the new one')
     t.equal(serving.serve(null).revision, revision, 'noticed by whoever names it')
     revisions.push(revision)
   }
-  t.equal(new Set(revisions).size, 3)
-  t.equal(serving.serve(idOf(2)).revision, revisions[2])
-  const last = serving.serve(idOf(1))
-  t.equal(last.revision, revisions[1])
-  t.strictSame(last.revision.idsAround(editions, '2024'), ['2024', '2023'], 'and can be read')
-  t.equal(serving.serve(idOf(0)).revision, revisions[2], 'only one is held')
+  t.equal(new Set(revisions).size, 5)
+  for (const number of [1, 2, 3, 4]) t.equal(serving.serve(idOf(number)).revision, revisions[number])
+  const { revision } = serving.serve(idOf(1))
+  t.strictSame(revision.idsAround(editions, '2024'), ['2024', '2023'], 'and can be read')
+  t.equal(serving.serve(idOf(0)).revision, revisions[4], 'only three are held')
 
   // Published again, though nothing is new.
   copyFileSync(path, `${path}.tmp`)
   renameSync(`${path}.tmp`, path)
   serving.serve('whatever')
-  t.equal(serving.serve(null).revision.id, idOf(2))
-  t.equal(serving.serve(idOf(1)).revision, revisions[1], 'and the one before is still there')
-  await setTimeout(400)
-  t.equal(serving.serve(idOf(1)).revision.id, idOf(2), 'for a while')
-  t.equal(reports.length, 3)
+  t.equal(serving.serve(null).revision.id, idOf(4))
+  t.equal(serving.serve(idOf(1)).revision, revisions[1], 'and those before are still there')
+  await setTimeout(grace + 100)
+  for (const number of [1, 2, 3]) t.equal(serving.serve(idOf(number)).revision.id, idOf(4), 'for a while')
+  t.equal(reports.length, 5)
   await serving.close()
 })
