@@ -2,6 +2,7 @@
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Publisher } from './descriptions/publisher.ts'
+import { LAUREATES_FRAME } from './embed/frames.ts'
 import { type Origins, registerRoute } from './http/answering.ts'
 import { limitConnections, limitTime, type Patience } from './http/connections.ts'
 import { contractOf } from './http/contract.ts'
@@ -84,7 +85,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const { origins, isLeaving } = dependencies
   const replaying = replayFrom(serve, origins, isLeaving)
   const safety = safetyHeaders(configuredUrl)
-  const failing = { links, safety }
+  const failing = { links, safety, publisher, isFramed: (url: string) => url.startsWith(LAUREATES_FRAME) }
   const app = Fastify({
     // Where each request is logged, each is Fastify's.
     ...(!LOGGING_REQUESTS.includes(dependencies.logLevel) && { serverFactory: replaying.serverFactory }),

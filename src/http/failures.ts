@@ -1,12 +1,21 @@
-/** From a failure to problem details: whatever goes wrong, the client gets one shape, and no inner detail. */
+/**
+ * From a failure to problem details: whatever goes wrong, the client gets one shape, and no inner detail. A browser
+ * gets a page that says the same.
+ */
 
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Publisher } from '../descriptions/publisher.ts'
+import { pageHeaders } from '../web/policy.ts'
 import type { Links } from './links.ts'
 import { nearest } from './nearest.ts'
+import { wantsPage } from './negotiation.ts'
+import { PAGE } from './page-route.ts'
+import { namedLanguage } from './parameters/language.ts'
+import { problemPage } from './problem-page.ts'
 import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
-import { LONGEST_URL } from './query-string.ts'
+import { LONGEST_URL, readGiven } from './query-string.ts'
 import { REQUEST_ID } from './request-id.ts'
 
 /** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
@@ -29,17 +38,27 @@ export interface Failing {
   readonly links: Links
   /** What every answer says. */
   readonly safety: Readonly<Record<string, string>>
+  readonly publisher: Publisher
+  /** Whether any site may show what is at a URL in a frame: also that there is nothing. */
+  isFramed(url: string): boolean
 }
 
 /** Sends a problem; the status and all that is said come from the catalogue. */
-function sendProblem(reply: FastifyReply, problem: Problem, { links, safety }: Failing) {
-  const { id } = reply.request
-  return reply
+function sendProblem(reply: FastifyReply, problem: Problem, failing: Failing) {
+  const { request } = reply
+  const { id, url, headers } = request
+  const vary = namedLanguage(readGiven(url)) === null ? 'Accept, Accept-Language' : 'Accept'
+  reply
     .code(problem.status)
     .removeHeader('etag')
-    .headers({ ...safety, ...PROBLEM_HEADERS, ...problem.headers, [REQUEST_ID]: id })
-    .type(PROBLEM_TYPE)
-    .send(problemDocument(problem, links.to, id))
+    .headers({ ...failing.safety, ...PROBLEM_HEADERS, ...problem.headers, vary, [REQUEST_ID]: id })
+  if (!wantsPage(headers.accept))
+    return reply.type(PROBLEM_TYPE).send(problemDocument(problem, failing.links.to, id))
+  const policy = pageHeaders({ urlOf: failing.links.to }, failing.isFramed(url) ? '*' : "'none'")
+  return reply
+    .headers(policy)
+    .type(String(PAGE.contentType))
+    .send(problemPage(problem, request, failing))
 }
 
 /** What a thrown value tells the client. */

@@ -20,6 +20,12 @@ export function chooseFormat<F extends Format>(accept: string | undefined, produ
   })
 }
 
+/** Whether a page for people is what the client wants the most: it is then a browser that follows a link. */
+export function wantsPage(accept: string | undefined): boolean {
+  const [most] = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaTypes()
+  return most === 'text/html'
+}
+
 /** The language of the data, and of whoever asks for none. */
 export const DEFAULT_LANGUAGE: Language = 'fr'
 

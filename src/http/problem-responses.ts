@@ -32,6 +32,8 @@ function responseOf(status: number, language: Language) {
           ]),
         ),
       },
+      // The same as a page, for browsers.
+      'text/html': { schema: TEXT },
     },
   }
 }

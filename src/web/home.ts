@@ -10,7 +10,7 @@ import type { Navigation } from './layout.ts'
 import { type Counted, communeMap } from './map/map.ts'
 import { picture } from './picture.ts'
 import { pathOf } from './reference.ts'
-import { TEXTS } from './texts.ts'
+import { laureateSearch } from './search.ts'
 
 export interface Overview {
   readonly totals: readonly { readonly resource: Resource; readonly total: number }[]
@@ -28,16 +28,12 @@ export function home(overview: Overview, page: Navigation): SafeHtml {
 }
 
 function welcome({ totals }: Overview, page: Navigation): SafeHtml {
-  const { language, pageAt, urlOf } = page
-  const label = html`<label for="q">${HOME.searchLaureates[language]}</label>`
-  const field = html`<input id="q" type="search" name="q" maxlength="200" required>`
-  const button = html`<button type="submit">${TEXTS.search[language]}</button>`
-  const form = html`<form class="search" role="search" method="get" action="${urlOf(`/v1/${laureates.path}`)}">${label}<div>${field}${button}</div></form>`
+  const { language, pageAt } = page
   const counts = totals.map(({ resource, total }) => {
     const name = (total > 1 ? resource.title : resource.singular)[language].toLowerCase()
     return html`<li><a href="${pageAt(`/v1/${resource.path}`)}"><strong>${total.toLocaleString(language)}</strong> ${name}</a></li>`
   })
-  return html`<header class="intro hero"><h1>${HOME.title[language]}</h1><p>${HOME.what[language]}</p></header>${form}<ul class="counts">${counts}</ul>`
+  return html`<header class="intro hero"><h1>${HOME.title[language]}</h1><p>${HOME.what[language]}</p></header>${laureateSearch(page)}<ul class="counts">${counts}</ul>`
 }
 
 function glance({ laureates: records, totals }: Overview, { language, pageAt }: Navigation): SafeHtml {

@@ -14,8 +14,8 @@ export interface Content {
   readonly title: string
   /** In a sentence or two, for search engines and for those who share the page. */
   readonly description: string
-  /** The address of the page, whichever way led there. */
-  readonly canonical: string
+  /** The address of the page, whichever way led there; null for what is not to be found, such as an error. */
+  readonly canonical: string | null
   /** The path of the section that it belongs to. */
   readonly section: string
   /** The pages above it, from the home page down, by name. */
@@ -37,27 +37,31 @@ export function layout(content: Content, page: Navigation): string {
   return `<!doctype html>\n${html`<html lang="${language}"><head>${head(content, page)}</head>${body}</html>`}\n`
 }
 
-function head(
-  { title, description, canonical, alternates, embeds, linkedData }: Content,
-  page: Navigation,
-): SafeHtml {
-  const { language, languages, publisher } = page
+function head(content: Content, page: Navigation): SafeHtml {
+  const { title, description, linkedData } = content
+  const { language } = page
   const whole = title === TEXTS.service[language] ? title : `${title} – ${TEXTS.service[language]}`
-  const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`
-  const shared = (property: string, content: string) =>
-    html`<meta property="og:${property}" content="${content}">`
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${whole}</title>
 ${named('description', description)}${named('color-scheme', 'light dark')}
-<link rel="canonical" href="${canonical}">
+${content.canonical === null ? named('robots', 'noindex') : relations(content.canonical, content, page)}
+<style>${html.raw`${STYLE}`}</style>
+${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`
+}
+
+const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`
+
+/** How the page relates to others, and what it is called where it is shared. */
+function relations(canonical: string, content: Content, { language, languages, publisher }: Navigation) {
+  const { title, description, alternates, embeds } = content
+  const shared = (property: string, text: string) => html`<meta property="og:${property}" content="${text}">`
+  return html`<link rel="canonical" href="${canonical}">
 <link rel="license" href="${publisher.licence.url}">
 ${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${languages[one]}">`)}
 ${alternates.map((one) => html`<link rel="alternate" type="${one.mediaType}" title="${one.title[language]}" href="${one.url}">`)}
 ${embeds.map(({ url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="oEmbed" href="${url}">`)}
-${shared('type', 'website')}${shared('title', title)}${shared('description', description)}${shared('url', canonical)}${shared('site_name', TEXTS.service[language])}${shared('locale', language === 'fr' ? 'fr_FR' : 'en_GB')}
-<style>${html.raw`${STYLE}`}</style>
-${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`
+${shared('type', 'website')}${shared('title', title)}${shared('description', description)}${shared('url', canonical)}${shared('site_name', TEXTS.service[language])}${shared('locale', language === 'fr' ? 'fr_FR' : 'en_GB')}`
 }
 
 /** JSON that ends no element: `<` occurs in strings only, where it can be written otherwise. */

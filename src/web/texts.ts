@@ -39,6 +39,7 @@ export const TEXTS = {
   lines: { fr: 'lignes', en: 'lines' },
   brochure: { fr: 'Lire la brochure', en: 'Read the brochure' },
   related: { fr: 'Voir aussi', en: 'See also' },
+  colon: { fr: '\u00a0:', en: ':' },
   of: { fr: 'avec', en: 'with' },
   found: { fr: 'Trouvé dans', en: 'Found in' },
   more: { fr: 'Les autres valeurs se filtrent par l’adresse.', en: 'Filter by other values in the address.' },

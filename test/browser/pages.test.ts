@@ -34,7 +34,11 @@ async function pageOf(
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: origin, ...options })
   const page = await context.newPage()
-  page.on('console', (message) => message.type() === 'error' && t.fail(message.text()))
+  page.on('console', (message) => {
+    // A page that is an error is said to be one.
+    const isPage = message.location().url === page.url() && message.text().startsWith('Failed to load')
+    if (message.type() === 'error' && !isPage) t.fail(message.text())
+  })
   page.on('pageerror', (error) => t.fail(String(error)))
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) t.fail(`asked another site: ${request.url()}`)
@@ -60,6 +64,7 @@ async function violations(page: Page): Promise<string[]> {
 t.test('axe has nothing to say of any page, in either theme', { skip: noBrowser }, async (t) => {
   const { get, page: newPage } = await open(t)
   const paths = ['/', '/accessibilite', '/v1/laureates?q=velo&city=Courbevoie', '/v1/laureates?limit=5']
+  paths.push('/v1/laureate', '/v1/laureates?limit=0&colour=red')
   for (const { path } of RESOURCES) {
     const { data } = await get(`/v1/${path}?limit=1`)
     paths.push(`/v1/${path}`, `/v1/${path}/${data[0]?.id}`)
@@ -103,6 +108,22 @@ t.test('without scripts: search, filter, turn pages, change the language', { ski
   t.equal(await page.locator('.card h2').first().textContent(), 'ASSOL')
 })
 
+t.test('a dead link leads on, in either language', { skip: noBrowser }, async (t) => {
+  const { origin, page: newPage } = await open(t)
+  const page = await newPage({ javaScriptEnabled: false })
+  const answer = await page.goto('/v1/laureates/2023-asol')
+  t.equal(answer?.status(), 404)
+  t.equal(await page.locator('h1').textContent(), 'Aucune fiche n’a cet identifiant')
+  await page.getByRole('link', { name: 'English' }).click()
+  t.equal(await page.locator('h1').textContent(), 'There is no record of this identifier')
+  await page.getByRole('link', { name: '/v1/laureates/2023-assol' }).click()
+  t.equal(page.url(), `${origin}/v1/laureates/2023-assol?lang=en`)
+  await page.goto('/v1/laureates?limit=0')
+  await page.getByRole('searchbox').fill('vélo')
+  await page.getByRole('button', { name: 'Rechercher' }).click()
+  t.equal(page.url(), `${origin}/v1/laureates?q=v%C3%A9lo`)
+})
+
 t.test('with the keyboard: to the content, through the map', { skip: noBrowser }, async (t) => {
   const { origin, page: newPage } = await open(t)
   const page = await newPage()
@@ -129,6 +150,7 @@ t.test('on a narrow screen, and magnified four times, nothing is cut off', { ski
     '/v1/laureates',
     '/v1/findings',
     '/v1/laureates/2023-bicyclaide',
+    '/v1/laureates?limit=0&colour=red',
   ]) {
     await page.goto(path)
     t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chooseFormat, chooseLanguage } from '../../../src/http/negotiation.ts'
+import { chooseFormat, chooseLanguage, wantsPage } from '../../../src/http/negotiation.ts'
 
 const PRODUCES = ['application/json', 'text/csv']
 const choose = (accept?: string) =>
@@ -74,4 +74,11 @@ t.test('the parameters of an answer can be asked for, others cannot', async (t) 
   t.equal(chooseFormat('application/json; charset=utf-8', produces).mediaType, 'application/json')
   const problem = { code: 'not_acceptable', extensions: { available: ['application/json', 'text/csv'] } }
   t.throws(() => chooseFormat('text/csv; header=absent', produces), problem)
+})
+
+t.test('a page is wanted where nothing else is wanted more', async (t) => {
+  for (const accept of ['text/html', 'text/html;charset=utf-8, */*', 'application/json;q=0.9, text/html'])
+    t.ok(wantsPage(accept), accept)
+  for (const accept of [undefined, '', '*/*', 'text/*', 'text/html;q=0', 'text/html;q=0.9, application/json'])
+    t.notOk(wantsPage(accept), String(accept))
 })
