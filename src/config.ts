@@ -57,6 +57,18 @@ export const Config = Type.Object({
     default: DEFAULT_PUBLISHER.licence.url,
     description: 'The text of the licence.',
   }),
+  TILES_URL: Type.String({
+    // Without a host, or with any other place for a value in it, no policy could name it and no map could ask it.
+    pattern: '^$|^(?=.*\\{z\\})(?=.*\\{x\\})(?=.*\\{y\\})https?://[^/?#\\s{};,]+/([^\\s{}]|\\{[xyz]\\})*$',
+    default: DEFAULT_PUBLISHER.tiles.url,
+    description:
+      'Where the browser of whoever looks at the map gets its tiles: a URL with `{z}`, `{x}` and `{y}`. Empty, the map is drawn by the service alone.',
+  }),
+  TILES_ATTRIBUTION: Type.String({
+    minLength: 1,
+    default: DEFAULT_PUBLISHER.tiles.attribution,
+    description: 'Whose tiles they are, as the map says it.',
+  }),
   WORKERS: Type.Integer({
     minimum: 1,
     maximum: 256,
@@ -175,13 +187,14 @@ export const Config = Type.Object({
 export type Config = Static<typeof Config>
 
 /**
- * Reads the settings from environment variables; an empty variable counts as absent.
+ * Reads the settings from environment variables; an empty variable counts as absent, unless it means something.
  * @throws an error with one sentence per wrong setting
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.entries(Config.properties).flatMap(([name, { type }]) => {
+  const given = Object.entries(Config.properties).flatMap(([name, schema]) => {
+    const { type } = schema
     const value = environment[name]
-    if (value === undefined || value === '') return []
+    if (value === undefined || (value === '' && !Value.Check(schema, value))) return []
     return [[name, type === 'integer' && /^\d+$/.test(value) ? Number(value) : value]]
   })
   const config = Value.Default(Config, Object.fromEntries(given))
@@ -195,6 +208,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** The settings that say who publishes the data. */
 export function publisherOf(config: Config): Publisher {
   const { PUBLISHER_NAME, PUBLISHER_URL, PUBLISHER_EMAIL, LICENCE_NAME, LICENCE_URL } = config
+  const { TILES_URL, TILES_ATTRIBUTION } = config
   const licence = { name: LICENCE_NAME, url: LICENCE_URL }
-  return { name: PUBLISHER_NAME, url: PUBLISHER_URL, email: PUBLISHER_EMAIL, licence }
+  const tiles = TILES_URL === '' ? null : { url: TILES_URL, attribution: TILES_ATTRIBUTION }
+  return { name: PUBLISHER_NAME, url: PUBLISHER_URL, email: PUBLISHER_EMAIL, licence, tiles }
 }

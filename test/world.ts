@@ -6,7 +6,7 @@ import type { Test } from 'tap'
 import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
-import { DEFAULT_PUBLISHER } from '../src/descriptions/publisher.ts'
+import { DEFAULT_PUBLISHER, type Tiles } from '../src/descriptions/publisher.ts'
 import { answerStore } from '../src/http/answer-store.ts'
 import { PATIENCE } from '../src/http/connections.ts'
 import { downloads } from '../src/http/downloads.ts'
@@ -25,7 +25,8 @@ export const SETTINGS = {
   baseUrl: () => BASE_URL,
   configuredUrl: null,
   version: '0.0.0',
-  publisher: DEFAULT_PUBLISHER,
+  // Nothing is asked of any other site.
+  publisher: { ...DEFAULT_PUBLISHER, tiles: null },
   maxAge: 60,
   connections: 1000,
   patience: PATIENCE,
@@ -73,8 +74,12 @@ export interface Body {
   readonly links: Readonly<Record<string, string>>
 }
 
-export function makeWorld(t: Test, configuredUrl: string | null = null): Promise<World> {
-  return makeWorldOver(t, publish2023(t), configuredUrl)
+export function makeWorld(
+  t: Test,
+  configuredUrl: string | null = null,
+  tiles: Tiles | null = null,
+): Promise<World> {
+  return makeWorldOver(t, publish2023(t), configuredUrl, tiles)
 }
 
 /** The app over a database that a test made for itself. */
@@ -82,6 +87,7 @@ export async function makeWorldOver(
   t: Test,
   path: string,
   configuredUrl: string | null = null,
+  tiles: Tiles | null = null,
 ): Promise<World> {
   const revision = openRevision(path)
   const kept = keepIn(tmpdir(), 2 ** 30, t.fail)
@@ -89,6 +95,7 @@ export async function makeWorldOver(
     ...SETTINGS,
     serve: serving({ revision, kept, store: answerStore(1_000_000) }),
     baseUrl: () => configuredUrl ?? BASE_URL,
+    publisher: { ...SETTINGS.publisher, tiles },
     configuredUrl,
   })
   t.teardown(async () => {

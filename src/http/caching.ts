@@ -26,6 +26,9 @@ const STALE = 'stale-while-revalidate=600, stale-if-error=86400'
 /** A part of the program: fresh for an hour, and used for a week more while a cache asks for a newer one. */
 const LASTING = 'public, max-age=3600, stale-while-revalidate=604800, stale-if-error=604800'
 
+/** What another address would have if it changed (RFC 8246). */
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+
 /** Headers by their names in small letters. */
 type Headers = Readonly<Record<string, string>>
 
@@ -46,10 +49,15 @@ export function cachingOf(route: Route, origin: Origin, looked: Readonly<Record<
     ...(route.cacheable
       ? {
           etag: etagOf(route, origin),
-          'cache-control': route.lasting ? LASTING : `public, max-age=${maxAge}, ${STALE}`,
+          'cache-control': freshness(route, maxAge),
         }
       : { 'cache-control': 'no-store' }),
   }
+}
+
+function freshness({ lasting, immutable }: Route, maxAge: number): string {
+  if (immutable) return IMMUTABLE
+  return lasting === undefined ? `public, max-age=${maxAge}, ${STALE}` : LASTING
 }
 
 const CACHING = [

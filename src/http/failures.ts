@@ -54,7 +54,7 @@ function sendProblem(reply: FastifyReply, problem: Problem, failing: Failing) {
     .headers({ ...failing.safety, ...PROBLEM_HEADERS, ...problem.headers, vary, [REQUEST_ID]: id })
   if (!wantsPage(headers.accept))
     return reply.type(PROBLEM_TYPE).send(problemDocument(problem, failing.links.to, id))
-  const policy = pageHeaders({ urlOf: failing.links.to }, failing.isFramed(url) ? '*' : "'none'")
+  const policy = pageHeaders({ urlOf: failing.links.to }, failing.isFramed(url) ? { ancestors: '*' } : {})
   return reply
     .headers(policy)
     .type(String(PAGE.contentType))

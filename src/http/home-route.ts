@@ -3,6 +3,7 @@
 import { home } from '../web/home.ts'
 import { HOME } from '../web/home-texts.ts'
 import { layout } from '../web/layout.ts'
+import { SCRIPT } from '../web/map/assets.ts'
 import { HOME_PATH } from '../web/paths.ts'
 import { TEXTS } from '../web/texts.ts'
 import { INDEX_EXAMPLE, indexOf, indexSchema } from './index-route.ts'
@@ -48,15 +49,15 @@ export const homeRoute = defineRoute({
   },
   mayTakeLong: (_query, format) => format === PAGE,
   answer(question): Answer {
-    const { format, links } = question
+    const { format, publisher } = question
     if (format !== PAGE) return { type: String(format.contentType), body: JSON.stringify(indexOf(question)) }
-    return pageAnswer(homePage(question), { links })
+    return pageAnswer(homePage(question), question, { tiles: publisher.tiles })
   },
 })
 
 function homePage(question: Question<typeof PAGE_PARAMETERS>): string {
   const page = navigation(HOME_PATH, question)
-  const { language, urlOf } = page
+  const { language, publisher, urlOf } = page
   return layout(
     {
       title: TEXTS.service[language],
@@ -66,6 +67,7 @@ function homePage(question: Question<typeof PAGE_PARAMETERS>): string {
       trail: [],
       alternates: [],
       embeds: [],
+      scripts: publisher.tiles === null ? [] : [SCRIPT.path],
       body: home(overviewOf(question.revision), page),
     },
     page,

@@ -1,7 +1,7 @@
 /** The route of a page about the service: for people, in their language. */
 import type { Localised } from '../resources/define.ts'
 import type { Navigation } from '../web/layout.ts'
-import { pageHeaders } from '../web/policy.ts'
+import { type Needs, pageHeaders } from '../web/policy.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { languageParameter } from './parameters/language.ts'
 import { navigation } from './reading.ts'
@@ -47,6 +47,6 @@ export function pageRoute({ path, id, summary, write }: Page): Route {
   })
 }
 
-export function pageAnswer(body: string, { links }: Pick<Question, 'links'>): Answer {
-  return { type: String(PAGE.contentType), body, headers: pageHeaders({ urlOf: links.to }) }
+export function pageAnswer(body: string, { links }: Pick<Question, 'links'>, needs: Needs = {}): Answer {
+  return { type: String(PAGE.contentType), body, headers: pageHeaders({ urlOf: links.to }, needs) }
 }

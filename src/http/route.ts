@@ -90,6 +90,8 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   readonly cacheable: boolean
   /** The digest of an answer that is a part of the program, whatever the data are: caches may keep it for long. */
   readonly lasting?: string
+  /** Whether the address is of these very bytes, and of no others ever: caches need not ask again. */
+  readonly immutable?: true
   /** Whether the answer shows the data, whose last change then dates it (Last-Modified); by default, not. */
   readonly dated?: true
   /** What of it is deprecated; by default, nothing. */

@@ -5,6 +5,7 @@ import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
 import { scdlViewRoute } from '../scdl/view.ts'
 import { accessibilityRoute } from './accessibility-route.ts'
+import { assetsRoute } from './assets.ts'
 import { brochureRoute } from './brochures.ts'
 import { catalogueRoutes } from './catalogue-routes.ts'
 import { collectionRoute } from './collections.ts'
@@ -48,6 +49,7 @@ export function serviceRoutes(settings: ContractSettings, deprecations = DEPRECA
     databaseRoute,
     homeRoute,
     accessibilityRoute,
+    assetsRoute,
     indexRoute,
     ...contract,
     ...catalogueRoutes,

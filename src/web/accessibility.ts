@@ -37,8 +37,8 @@ const SECTIONS: readonly Section[] = [
         en: 'The validity of the HTML of every kind of page, in French and in English.',
       },
       {
-        fr: 'L’usage sans JavaScript (recherche, filtres, tri, pages, langue), et au clavier (lien d’évitement, carte).',
-        en: 'Use without JavaScript (search, filters, order, pages, language), and with the keyboard (skip link, map).',
+        fr: 'L’usage sans JavaScript (recherche, filtres, tri, pages, langue, carte), et au clavier (lien d’évitement, carte et ses bulles).',
+        en: 'Use without JavaScript (search, filters, order, pages, language, map), and with the keyboard (skip link, map and its popups).',
       },
       {
         fr: 'La lecture sans défilement horizontal à 320 pixels de large, soit un agrandissement de 400 %.',
@@ -69,6 +69,10 @@ const SECTIONS: readonly Section[] = [
       {
         fr: 'La carte et le graphique de l’accueil ont chacun un tableau qui dit la même chose.',
         en: 'The map and the picture of the home page each have a table that says the same.',
+      },
+      {
+        fr: 'Le fond de carte est une image, qui n’est décrite à personne : ce qu’il montre n’est nécessaire à rien. Des repères de communes voisines peuvent se toucher ; agrandir la carte les éloigne.',
+        en: 'The base map is a picture, which is described to nobody: nothing depends on what it shows. Marks of neighbouring communes may touch; zooming in sets them apart.',
       },
     ],
   },

@@ -1,4 +1,4 @@
-/** What every page has around its content: head, header, footer. No script, and nothing from elsewhere. */
+/** What every page has around its content: head, header, footer. No script but its own, and nothing from elsewhere. */
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Alternate, Reading } from '../representations/representation.ts'
 import { LANGUAGES } from '../resources/define.ts'
@@ -25,6 +25,8 @@ export interface Content {
   readonly embeds: Reading['embeds']
   /** What it says as linked data: JSON-LD; by default, nothing. */
   readonly linkedData?: string
+  /** The paths of what runs in it, which it can do without; by default, nothing does. */
+  readonly scripts?: readonly string[]
   readonly body: SafeHtml
 }
 
@@ -38,7 +40,7 @@ export function layout(content: Content, page: Navigation): string {
 }
 
 function head(content: Content, page: Navigation): SafeHtml {
-  const { title, description, linkedData } = content
+  const { title, description, linkedData, scripts = [] } = content
   const { language } = page
   const whole = title === TEXTS.service[language] ? title : `${title} – ${TEXTS.service[language]}`
   return html`<meta charset="utf-8">
@@ -47,8 +49,12 @@ function head(content: Content, page: Navigation): SafeHtml {
 ${named('description', description)}${named('color-scheme', 'light dark')}
 ${content.canonical === null ? named('robots', 'noindex') : relations(content.canonical, content, page)}
 <style>${html.raw`${STYLE}`}</style>
+${scripts.map((path) => html`<script type="module" src="${ownPath(path, page)}"></script>`)}
 ${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`
 }
+
+/** A path of ours under whatever name the service was reached: what runs in a page, or styles it, is of its origin. */
+export const ownPath = (path: string, { urlOf }: Pick<Navigation, 'urlOf'>) => new URL(urlOf(path)).pathname
 
 const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`
 

@@ -1,23 +1,35 @@
-/** What may happen in a page: only its own style applies, nothing runs, and no other site shows it in a frame. */
+/**
+ * What may happen in a page: only its own style applies, nothing runs, nothing is asked of another site, and none shows
+ * it in a frame, unless it needs more.
+ */
 import { createHash } from 'node:crypto'
+import type { Tiles } from '../descriptions/publisher.ts'
 import { STYLE } from './style.ts'
 
 const DIGEST = createHash('sha256').update(STYLE).digest('base64')
 
-/**
- * Forms lead to the public address, whatever name the page was reached by.
- * @param ancestors the pages that may show it in a frame
- */
+/** What a page needs beyond that. */
+export interface Needs {
+  /** Which pages may show it in a frame; by default, none. */
+  readonly ancestors?: '*'
+  /** What its map is made of, by our own script and style; by default, it has none. */
+  readonly tiles?: Tiles | null
+}
+
+/** Forms lead to the public address, whatever name the page was reached by. */
 export function pageHeaders(
   { urlOf }: { urlOf(path: string): string },
-  ancestors: "'none'" | '*' = "'none'",
+  { ancestors, tiles = null }: Needs = {},
 ): Record<string, string> {
+  // What Leaflet puts in the place of a tile that it gives up is a picture in itself.
+  const map = tiles && ["script-src 'self'", `img-src data: ${new URL(tiles.url).origin}`]
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${DIGEST}'`,
+    `style-src 'sha256-${DIGEST}'${map === null ? '' : " 'self'"}`,
+    ...(map ?? []),
     `form-action 'self' ${new URL(urlOf('/')).origin}`,
     "base-uri 'none'",
-    `frame-ancestors ${ancestors}`,
+    `frame-ancestors ${ancestors ?? "'none'"}`,
   ]
   return { 'content-security-policy': policy.join('; ') }
 }

@@ -61,7 +61,7 @@ function ways({ ways: known }: Told, { language, urlOf, pageAt }: Navigation): S
     return html`<li>${WAYS[kind][language]}${TEXTS.colon[language]} <a href="${url}">${shown}</a></li>`
   })
   const home = html`<li><a href="${pageAt(HOME_PATH)}">${PROBLEM_TEXTS.home[language]}</a></li>`
-  return html`<ul class="points">${items}${home}</ul>`
+  return html`<ul class="points text">${items}${home}</ul>`
 }
 
 function reasons({ detail, errors }: Told, { language }: Navigation): SafeHtml {

@@ -42,6 +42,7 @@ export const TEXTS = {
   colon: { fr: '\u00a0:', en: ':' },
   of: { fr: 'avec', en: 'with' },
   found: { fr: 'Trouvé dans', en: 'Found in' },
+  close: { fr: 'Fermer', en: 'Close' },
   more: { fr: 'Les autres valeurs se filtrent par l’adresse.', en: 'Filter by other values in the address.' },
   api: { fr: 'API', en: 'API' },
   licence: { fr: 'Licence', en: 'Licence' },

@@ -1,68 +1,11 @@
 /** The pages in a real browser: found, read and used, without scripts, with the keyboard, in both themes. */
-import { createServer } from 'node:net'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { RESOURCES } from '../../src/resources/index.ts'
-import { makeWorld } from '../world.ts'
-import { noBrowser, startBrowser } from './chromium.ts'
-
-/** The service at an address that its own links lead to, and pages that complain of whatever goes wrong. */
-async function open(t: Test) {
-  const { port } = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const { app, get } = await makeWorld(t, origin)
-  await app.listen({ host: '127.0.0.1', port })
-  const browser = await startBrowser(t)
-  return { origin, get, page: (options: BrowserContextOptions = {}) => pageOf(t, browser, origin, options) }
-}
-
-function freePort(): Promise<{ port: number }> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve({ port: typeof address === 'object' ? Number(address?.port) : 0 }))
-    })
-  })
-}
-
-async function pageOf(
-  t: Test,
-  browser: Browser,
-  origin: string,
-  options: BrowserContextOptions,
-): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: origin, ...options })
-  const page = await context.newPage()
-  page.on('console', (message) => {
-    // A page that is an error is said to be one.
-    const isPage = message.location().url === page.url() && message.text().startsWith('Failed to load')
-    if (message.type() === 'error' && !isPage) t.fail(message.text())
-  })
-  page.on('pageerror', (error) => t.fail(String(error)))
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) t.fail(`asked another site: ${request.url()}`)
-  })
-  return page
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const script = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`
-  const { violations } = await page.evaluate<axe.AxeResults>(script)
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  )
-}
+import { noBrowser } from './chromium.ts'
+import { openSite, violations } from './site.ts'
 
 t.test('axe has nothing to say of any page, in either theme', { skip: noBrowser }, async (t) => {
-  const { get, page: newPage } = await open(t)
+  const { get, page: newPage } = await openSite(t)
   const paths = ['/', '/accessibilite', '/v1/laureates?q=velo&city=Courbevoie', '/v1/laureates?limit=5']
   paths.push('/v1/laureate', '/v1/laureates?limit=0&colour=red')
   for (const { path } of RESOURCES) {
@@ -81,7 +24,7 @@ t.test('axe has nothing to say of any page, in either theme', { skip: noBrowser 
 })
 
 t.test('without scripts: search, filter, turn pages, change the language', { skip: noBrowser }, async (t) => {
-  const { origin, page: newPage } = await open(t)
+  const { origin, page: newPage } = await openSite(t)
   const page = await newPage({ javaScriptEnabled: false })
   await page.goto('/')
   t.equal(await page.title(), 'Données ouvertes PROGR’ESS')
@@ -109,7 +52,7 @@ t.test('without scripts: search, filter, turn pages, change the language', { ski
 })
 
 t.test('a dead link leads on, in either language', { skip: noBrowser }, async (t) => {
-  const { origin, page: newPage } = await open(t)
+  const { origin, page: newPage } = await openSite(t)
   const page = await newPage({ javaScriptEnabled: false })
   const answer = await page.goto('/v1/laureates/2023-asol')
   t.equal(answer?.status(), 404)
@@ -125,7 +68,7 @@ t.test('a dead link leads on, in either language', { skip: noBrowser }, async (t
 })
 
 t.test('with the keyboard: to the content, through the map', { skip: noBrowser }, async (t) => {
-  const { origin, page: newPage } = await open(t)
+  const { origin, page: newPage } = await openSite(t)
   const page = await newPage()
   await page.goto('/')
   await page.keyboard.press('Tab')
@@ -142,7 +85,7 @@ t.test('with the keyboard: to the content, through the map', { skip: noBrowser }
 })
 
 t.test('on a narrow screen, and magnified four times, nothing is cut off', { skip: noBrowser }, async (t) => {
-  const { page: newPage } = await open(t)
+  const { page: newPage } = await openSite(t)
   const page = await newPage({ viewport: { width: 320, height: 640 } })
   for (const path of [
     '/',
@@ -158,7 +101,7 @@ t.test('on a narrow screen, and magnified four times, nothing is cut off', { ski
 })
 
 t.test('a browser that prefers English gets it, and dark is dark', { skip: noBrowser }, async (t) => {
-  const { page: newPage } = await open(t)
+  const { page: newPage } = await openSite(t)
   const page = await newPage({ locale: 'en-GB', colorScheme: 'dark' })
   await page.goto('/v1/laureates')
   t.equal(await page.locator('html').getAttribute('lang'), 'en')

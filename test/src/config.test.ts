@@ -2,7 +2,7 @@ import t from 'tap'
 import { publisherOf, readConfig } from '../../src/config.ts'
 import { DEFAULT_PUBLISHER } from '../../src/descriptions/publisher.ts'
 
-const { name, url, email, licence } = DEFAULT_PUBLISHER
+const { name, url, email, licence, tiles } = DEFAULT_PUBLISHER
 
 const DEFAULTS = {
   WORKERS: 1,
@@ -14,6 +14,8 @@ const DEFAULTS = {
   PUBLISHER_EMAIL: email,
   LICENCE_NAME: licence.name,
   LICENCE_URL: licence.url,
+  TILES_URL: tiles.url,
+  TILES_ATTRIBUTION: tiles.attribution,
   QUERY_BUDGET: 2000,
   ANSWER_STORE: 64,
   CACHE_MAX_AGE: 60,
@@ -45,6 +47,8 @@ t.test('settings are read', async (t) => {
     PUBLISHER_EMAIL: 'data@x.example',
     LICENCE_NAME: 'ODbL',
     LICENCE_URL: 'https://opendatacommons.org/licenses/odbl/',
+    TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png',
+    TILES_ATTRIBUTION: '© OpenStreetMap contributors',
     WORKERS: '2',
     QUERY_BUDGET: '500',
     ANSWER_STORE: '8',
@@ -84,6 +88,8 @@ t.test('settings are read', async (t) => {
 
 t.test('the publisher is a part of the settings', async (t) => {
   t.strictSame(publisherOf(readConfig({})), DEFAULT_PUBLISHER)
+  t.equal(publisherOf(readConfig({ TILES_URL: '' })).tiles, null, 'no other site is asked for tiles')
+  t.equal(readConfig({ TILES_ATTRIBUTION: '' }).TILES_ATTRIBUTION, tiles.attribution)
 })
 
 t.test('a wrong setting is named, with what it should be', async (t) => {
@@ -98,6 +104,16 @@ t.test('a wrong setting is named, with what it should be', async (t) => {
   }
   for (const url of ['example.org', 'ftp://example.org', 'https://example.org/', 'https://example.org/?a']) {
     t.throws(() => readConfig({ BASE_URL: url }), /BASE_URL=.* is not valid/, url)
+  }
+  for (const url of [
+    'https://tiles.example/tile.png',
+    'https://tiles.example/{z}/{x}.png',
+    'https://{s}.tiles.example/{z}/{x}/{y}.png',
+    'https://tiles.example/{key}/{z}/{x}/{y}.png',
+    "https://tiles.example; script-src 'unsafe-inline'/{z}/{x}/{y}",
+    '/{z}/{x}/{y}.png',
+  ]) {
+    t.throws(() => readConfig({ TILES_URL: url }), /TILES_URL=.* is not valid/, url)
   }
 })
 

@@ -1,12 +1,13 @@
 /** The communes of the département, drawn as SVG: works without scripts and without tiles; a table is its equal. */
 import { html, type SafeHtml } from '@remix-run/html-template'
-import { actions } from '../../resources/actions.ts'
-import { laureates } from '../../resources/laureates.ts'
+import type { PublicRecord } from '../../representations/representation.ts'
 import { HOME } from '../home-texts.ts'
 import type { Navigation } from '../layout.ts'
 import communes from './communes.json' with { type: 'json' }
 import { type Mark, type Named, placeNames } from './names.ts'
+import { actionsAt, circles, isEmpty, type Place, seatsAt, sizeOf, told } from './place.ts'
 import { projectionOf } from './projection.ts'
+import { tiled } from './tiled.ts'
 
 /** How many records have a value. */
 export interface Counted {
@@ -14,23 +15,16 @@ export interface Counted {
   readonly count: number
 }
 
-interface Place {
-  readonly code: string
-  readonly name: string
-  readonly longitude: number
-  readonly latitude: number
-  readonly seats: number
-  readonly actions: number
-}
-
 interface Shown {
   readonly seats: readonly Counted[]
   readonly places: readonly Counted[]
+  /** The laureates that are named where they have their seat. */
+  readonly laureates: readonly PublicRecord[]
 }
 
 const WIDTH = 760
 
-export function communeMap({ seats, places }: Shown, page: Navigation): SafeHtml {
+export function communeMap({ seats, places, laureates }: Shown, page: Navigation): SafeHtml {
   const { language } = page
   const countIn = (counted: readonly Counted[], code: string) =>
     counted.find(({ value }) => value === code)?.count ?? 0
@@ -39,7 +33,7 @@ export function communeMap({ seats, places }: Shown, page: Navigation): SafeHtml
     return { ...commune, seats: countIn(seats, code), actions: countIn(places, code) }
   })
   const note = html`<p class="note">${HOME.mapNote[language]}</p>`
-  return html`<section class="block"><h2>${HOME.map[language]}</h2>${note}<div class="mapped">${drawing(all, page)}${table(all, seats, page)}</div></section>`
+  return html`<section class="block"><h2>${HOME.map[language]}</h2>${note}<div class="mapped">${tiled(drawing(all, page), all, laureates, page)}${table(all, seats, page)}</div></section>`
 }
 
 function drawing(all: readonly Place[], page: Navigation): SafeHtml {
@@ -52,53 +46,31 @@ function drawing(all: readonly Place[], page: Navigation): SafeHtml {
   return html`<svg class="map" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${HOME.mapTitle[page.language]}">${drawn.reverse()}</svg>`
 }
 
-/** Areas grow with counts. */
-const radiusOf = (count: number) => Math.round(9 * Math.sqrt(count) * 10) / 10
-const ringOf = (count: number) => radiusOf(count) + 3
-
-function sizeOf({ seats, actions: named }: Place): Pick<Mark, 'radius' | 'size'> {
-  if (seats + named === 0) return { radius: 3, size: 11 }
-  return { radius: Math.max(radiusOf(seats), ringOf(named)), size: 16 }
-}
-
 interface Drawn extends Mark {
   readonly place: Place
 }
 
 function draw({ place, x, y, radius }: Drawn, at: Named | null, page: Navigation): SafeHtml {
-  const { name, seats, actions: named } = place
-  const text = at && html`<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${name}</text>`
-  const middle = html`cx="${x}" cy="${y}"`
-  if (seats + named === 0)
-    return html`<g class="empty" aria-hidden="true"><circle ${middle} r="${radius}"/>${text}</g>`
-  const disc = seats === 0 ? '' : html`<circle class="seats" ${middle} r="${radiusOf(seats)}"/>`
-  const ring = named === 0 ? '' : html`<circle class="actions" ${middle} r="${ringOf(named)}"/>`
-  return html`<a href="${linkTo(place, page)}" aria-label="${told(place, page)}">${disc}${ring}${text}</a>`
-}
-
-function told({ name, seats, actions: named }: Place, { language }: Navigation): string {
-  return `${name} – ${HOME.seats[language]} : ${seats}, ${HOME.places[language]} : ${named}`
-}
-
-function linkTo({ code, seats }: Place, { pageAt }: Navigation): string {
-  return seats > 0
-    ? pageAt(`/v1/${laureates.path}`, { insee_code: code })
-    : pageAt(`/v1/${actions.path}`, { communes: code })
+  const text = at && html`<text x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${place.name}</text>`
+  if (isEmpty(place))
+    return html`<g class="empty" aria-hidden="true"><circle cx="${x}" cy="${y}" r="${radius}"/>${text}</g>`
+  const href = place.seats > 0 ? seatsAt(place, page) : actionsAt(place, page)
+  return html`<a href="${href}" aria-label="${told(place, page)}">${circles(place, x, y)}${text}</a>`
 }
 
 function table(all: readonly Place[], seats: readonly Counted[], page: Navigation): SafeHtml {
-  const { language, pageAt } = page
+  const { language } = page
   const head = [HOME.commune, HOME.seats, HOME.places].map(
     (text) => html`<th scope="col">${text[language]}</th>`,
   )
   const number = (count: number, url: string) => (count === 0 ? '0' : html`<a href="${url}">${count}</a>`)
   const rows = all
-    .filter(({ seats: own, actions: named }) => own + named > 0)
+    .filter((place) => !isEmpty(place))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
-    .map(({ code, name, seats: own, actions: named }) => {
-      const here = number(own, pageAt(`/v1/${laureates.path}`, { insee_code: code }))
-      const there = number(named, pageAt(`/v1/${actions.path}`, { communes: code }))
-      return html`<tr><th scope="row">${name}</th><td>${here}</td><td>${there}</td></tr>`
+    .map((place) => {
+      const here = number(place.seats, seatsAt(place, page))
+      const there = number(place.actions, actionsAt(place, page))
+      return html`<tr><th scope="row">${place.name}</th><td>${here}</td><td>${there}</td></tr>`
     })
   const known = new Set(all.map(({ code }) => code))
   const outside = seats

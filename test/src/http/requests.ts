@@ -7,10 +7,10 @@ import type { World } from '../../world.ts'
 export const VERSION = '0.0.0'
 export const ROUTES = serviceRoutes({ version: VERSION, server: '/', publisher: DEFAULT_PUBLISHER })
 
-/** An identifier that the template of a path takes: of a record, or of an error. */
-async function idFor(path: string, { get }: World): Promise<string> {
+/** An identifier that the template of a path takes: of a record, or the one that the contract gives as an example. */
+async function idFor({ path, operation }: Route, { get }: World): Promise<string> {
   const resource = /^\/(?:v1|embed|ogc\/collections)\/([\w-]+)\/.*\{/.exec(path)?.[1]
-  if (resource === undefined) return 'unknown_path'
+  if (resource === undefined) return String(operation.pathParameters[0]?.example)
   const { data } = await get(`/v1/${resource}?limit=1`)
   return String(data[0]?.id)
 }
@@ -24,7 +24,7 @@ function neededQuery({ parameters }: Route): string {
 
 /** Every address of a route, with the Accept header that asks for a form of it. */
 export async function requestsTo(route: Route, world: World): Promise<{ url: string; accept: string }[]> {
-  const path = pathTo(route, await idFor(route.path, world)) + neededQuery(route)
+  const path = pathTo(route, await idFor(route, world)) + neededQuery(route)
   return route.produces.flatMap((format: Format) => {
     const { mediaType, contentType: accept = mediaType } = format
     const urls = route.negotiated ? [path, addressIn(path, format)] : [path]

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { serviceRoutes } from '../../../src/http/routes.ts'
 import { safetyHeaders } from '../../../src/http/safety.ts'
+import { SCRIPT } from '../../../src/web/map/assets.ts'
 import { openSocket, portOf, written } from '../../sockets.ts'
 import { makeWorld, SENT, SETTINGS, type World } from '../../world.ts'
 
@@ -10,6 +11,7 @@ const SAFETY = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 const EXAMPLES: Readonly<Record<string, string>> = {
+  '/assets/{name}': SCRIPT.name,
   '/problems/{code}': 'unknown_path',
   '/v1/editions/{id}': '2023',
 }
