@@ -7,8 +7,8 @@ import { canonicalQuery, readGiven } from './query-string.ts'
 /** The parameters that hold a cursor. */
 export const CURSORS: readonly string[] = ['after', 'before']
 
-/** What does not change which records come next: how many a page shows, and in which form. */
-const PACE: readonly string[] = [...CURSORS, 'limit', 'f']
+/** What does not change which records come next: how many a page shows, in which form, and in which language. */
+const PACE: readonly string[] = [...CURSORS, 'limit', 'f', 'lang']
 
 /** What a cursor holds: the revision, a digest of the question, and the place; `null` is the end. */
 export type Cursor = readonly [revision: string, question: string, place: Place | null]

@@ -47,7 +47,9 @@ t.test('without scripts: search, filter, turn pages, change the language', { ski
   t.match(await page.locator('table').first().textContent(), 'copied from the brochure')
   await page.goto('/v1/laureates?limit=5')
   await page.getByRole('link', { name: 'Suivante' }).click()
-  await page.getByRole('link', { name: 'Précédente' }).click()
+  await page.getByRole('link', { name: 'English' }).click()
+  t.equal(await page.locator('h1').textContent(), 'Laureates', 'within a walk as well')
+  await page.getByRole('link', { name: 'Previous' }).click()
   t.equal(await page.locator('.card h2').first().textContent(), 'ASSOL')
 })
 

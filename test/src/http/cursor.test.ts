@@ -52,6 +52,7 @@ t.test('questions have digests of their own, whatever the pace and the order of 
   const digest = (url: string) => questionDigest(url.replace(/\?.*/, ''), readGiven(url))
   t.equal(digest('/v1/laureates?city=lyon&q=a'), digest('/v1/laureates?q=a&city=lyon'))
   t.equal(digest('/v1/laureates?city=lyon'), digest('/v1/laureates?city=lyon&limit=2&after=x&before=y'))
+  t.equal(digest('/v1/laureates?city=lyon'), digest('/v1/laureates?city=lyon&lang=en'))
   t.not(digest('/v1/laureates?city=lyon'), digest('/v1/contacts?city=lyon'))
   t.not(digest('/v1/laureates?city=lyon'), digest('/v1/laureates'))
   t.match(digest('/v1/laureates'), /^[\w-]{11}$/)
