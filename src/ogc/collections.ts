@@ -1,6 +1,7 @@
 /** All feature collections, each as it describes itself. */
 import { html } from '@remix-run/html-template'
 import { schemaReference } from '../descriptions/schemas.ts'
+import type { Navigation } from '../web/layout.ts'
 import { collectionBody, describeCollection } from './collection.ts'
 import { documentRoute } from './document-route.ts'
 import { FEATURE_COLLECTIONS, ROOT } from './feature-collections.ts'
@@ -21,19 +22,19 @@ export const collectionsRoute = documentRoute({
   schema: schemaReference('Collections'),
   document(question, links) {
     const described = FEATURE_COLLECTIONS.map((collection) => {
-      const description = describeCollection(collection, question)
-      return { description, page: question.links.to(`${collection.path}?f=html`) }
+      return { path: collection.path, description: describeCollection(collection, question) }
     })
     const collections = described.map(({ description }) => description)
-    const articles = () =>
-      described.map(({ description, page }) => {
-        const heading = html`<h2><a href="${page}">${description.title}</a></h2>`
-        return html`<article>${heading}${collectionBody(description)}</article>`
+    const articles = ({ pageAt }: Navigation) =>
+      described.map(({ path, description }) => {
+        const href = pageAt(path, { f: 'html' })
+        const heading = html`<h2><a href="${href}">${description.title}</a></h2>`
+        return html`<article class="panel">${heading}${collectionBody(description)}</article>`
       })
     return {
       title: TITLE[question.language],
       content: { links, collections },
-      body: () => html`${articles()}`,
+      body: (page) => html`${articles(page)}`,
       links: [...links, ...collections.flatMap((one) => one.links)],
     }
   },

@@ -2,9 +2,12 @@
 import type { SafeHtml } from '@remix-run/html-template'
 import type { Operation } from '../descriptions/openapi.ts'
 import type { JsonSchema } from '../descriptions/schemas.ts'
-import type { Parameters } from '../http/parameters/query.ts'
+import { pageAnswer } from '../http/page-route.ts'
+import { languageParameter } from '../http/parameters/language.ts'
+import { navigation } from '../http/reading.ts'
 import { type Answer, defineRoute, type Question, type Route } from '../http/route.ts'
 import type { Localised } from '../resources/define.ts'
+import type { Navigation } from '../web/layout.ts'
 import { API_PATH } from './feature-collections.ts'
 import {
   distinct,
@@ -15,7 +18,7 @@ import {
   type OgcFormats,
 } from './format.ts'
 import { type Link, ownLinks } from './links.ts'
-import { PAGE_HEADERS, pageOf } from './page.ts'
+import { pageOf } from './page.ts'
 
 /** What is answered, in either form. */
 export interface OgcDocument {
@@ -23,11 +26,11 @@ export interface OgcDocument {
   /** As JSON. */
   readonly content: object
   /** What stands on the page between the title and the links. */
-  readonly body: () => SafeHtml
+  readonly body: (page: Navigation) => SafeHtml
   readonly links: readonly Link[]
 }
 
-export type OgcQuestion = Question<Parameters, OgcFormat>
+export type OgcQuestion = Question<typeof OGC_PARAMETERS, OgcFormat>
 
 interface DocumentRoute {
   readonly path: string
@@ -47,7 +50,7 @@ export function documentRoute(route: DocumentRoute): Route {
   const formats = formatsOf(mediaType)
   return defineRoute({
     path,
-    parameters: { f: formatParameter },
+    parameters: OGC_PARAMETERS,
     ...spokenIn(formats),
     operation: {
       id,
@@ -59,9 +62,12 @@ export function documentRoute(route: DocumentRoute): Route {
       problems: [400, 406, 414, 431, 500, 503],
     },
     answer: (question) =>
-      answerWith(route.document(question, ownLinks({ ...question, path, formats })), question),
+      answerWith(route.document(question, ownLinks({ ...question, path, formats })), path, question),
   })
 }
+
+/** What every OGC document can be asked. */
+export const OGC_PARAMETERS = { f: formatParameter, language: languageParameter }
 
 /** What the routes of all OGC documents have in common. */
 export function spokenIn(formats: OgcFormats) {
@@ -76,14 +82,19 @@ export function spokenIn(formats: OgcFormats) {
   } as const
 }
 
-/** The document in the form that was asked for. */
+/**
+ * The document in the form that was asked for.
+ * @param path that of the answer
+ */
 export function answerWith(
   { title, content, body, links }: OgcDocument,
-  { format, language }: Pick<OgcQuestion, 'format' | 'language'>,
+  path: string,
+  question: OgcQuestion,
 ): Answer {
-  const type = `${format.mediaType}; charset=utf-8`
-  if (format.name === 'json') return { type, body: JSON.stringify(content) }
-  return { type, body: pageOf({ title, body: body(), links, language }), headers: PAGE_HEADERS }
+  const { name, mediaType } = question.format
+  if (name === 'json') return { type: `${mediaType}; charset=utf-8`, body: JSON.stringify(content) }
+  const page = navigation(path, question)
+  return pageAnswer(pageOf({ title, body: body(page), links }, page), question)
 }
 
 /** What the document of the API says of an answer, in each format. */

@@ -2,6 +2,8 @@
 import type { SafeHtml } from '@remix-run/html-template'
 import type { Feature } from '../representations/feature.ts'
 import type { Field, Language } from '../resources/define.ts'
+import { kindOf } from '../resources/kinds.ts'
+import { paragraphs } from '../web/value.ts'
 import type { FeatureCollection } from './feature-collections.ts'
 import { termList } from './page.ts'
 
@@ -10,10 +12,12 @@ export function featureBody(
   { id, geometry, properties }: Feature,
   language: Language,
 ): SafeHtml {
-  const shown = Object.entries(properties).map(([name, value]): [string, string | null] => {
+  const shown = Object.entries(properties).map(([name, value]): [string, SafeHtml | string | null] => {
     // Every property is a field.
     const field = fields[name] as Field
-    return [field.title[language], textOf(field, value, language)]
+    const text = textOf(field, value, language)
+    const isProse = text !== null && kindOf(field) === 'prose'
+    return [field.title[language], isProse ? paragraphs(text, field, language) : text]
   })
   const place = geometry && `${geometry.type} ${geometry.coordinates.flat().join(' ')}`
   return termList([[fields.id.title[language], id], ...shown, [PLACE[language], place]])

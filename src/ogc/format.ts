@@ -1,4 +1,6 @@
 /** The formats of the OGC documents: Accept chooses among them, and `f=` overrides it. */
+
+import { PAGE } from '../http/page-route.ts'
 import { choiceParameter } from '../http/parameters/choice.ts'
 import type { Given } from '../http/parameters/parameter.ts'
 import type { Format } from '../http/route.ts'
@@ -10,6 +12,9 @@ export interface OgcFormat extends Format {
   readonly name: FormatName
 }
 
+/** Each says the same about the data, in the reader's language. */
+const speaks = ['document']
+
 export type OgcFormats = readonly [OgcFormat, ...OgcFormat[]]
 
 /**
@@ -17,10 +22,10 @@ export type OgcFormats = readonly [OgcFormat, ...OgcFormat[]]
  * @param extension that of the JSON under its own type; no path ends in it
  */
 export function formatsOf(mediaType: string, extension = 'json'): OgcFormats {
-  const own: OgcFormat = { name: 'json', mediaType, extension }
-  const plain: OgcFormat = { name: 'json', mediaType: 'application/json', extension: 'json' }
+  const own: OgcFormat = { name: 'json', mediaType, extension, speaks }
+  const plain: OgcFormat = { name: 'json', mediaType: 'application/json', extension: 'json', speaks }
   const json: OgcFormats = mediaType === plain.mediaType ? [plain] : [own, plain]
-  return [...json, { name: 'html', mediaType: 'text/html', extension: 'html' }]
+  return [...json, { ...PAGE, name: 'html', speaks }]
 }
 
 /** The preferred format of each name. */

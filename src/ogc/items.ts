@@ -10,10 +10,11 @@ import { allOf } from '../queries/condition.ts'
 import { NOTHING } from '../queries/include.ts'
 import { type Feature, featureOf } from '../representations/feature.ts'
 import type { Resource } from '../resources/define.ts'
-import { answerWith, contentOf, spokenIn } from './document-route.ts'
+import type { Navigation } from '../web/layout.ts'
+import { answerWith, contentOf, OGC_PARAMETERS, spokenIn } from './document-route.ts'
 import { featureBody } from './feature-body.ts'
 import type { FeatureCollection } from './feature-collections.ts'
-import { formatParameter, formatsOf, type OgcFormat } from './format.ts'
+import { formatsOf, type OgcFormat } from './format.ts'
 import { type Link, linkToCollection, ownLinks, withLinkHeader } from './links.ts'
 import { boxParameter } from './parameters/bbox.ts'
 import { boxCrs, geometryCrs } from './parameters/crs.ts'
@@ -28,7 +29,7 @@ export const FEATURE_FORMATS = formatsOf('application/geo+json', 'geojson')
 function parametersOf(collection: FeatureCollection) {
   const { resource } = collection
   return {
-    f: formatParameter,
+    ...OGC_PARAMETERS,
     limit: limitParameter,
     bbox: boxParameter(collection),
     boxCrs,
@@ -94,14 +95,15 @@ function answer(collection: FeatureCollection, question: ItemsQuestion): Answer 
     links: all,
     features,
   }
-  const article = (feature: Feature) => {
-    const href = links.to(`${path}/${feature.id}?f=html`)
+  const article = (feature: Feature, { pageAt }: Navigation) => {
+    const href = pageAt(`${path}/${feature.id}`, { f: 'html' })
     const heading = html`<h2><a href="${href}">${feature.id}</a></h2>`
-    return html`<article>${heading}${featureBody(collection, feature, language)}</article>`
+    return html`<article class="panel">${heading}${featureBody(collection, feature, language)}</article>`
   }
-  const body = () => html`<p>${features.length} / ${total}</p>${features.map(article)}`
+  const body = (page: Navigation) =>
+    html`<p>${features.length} / ${total}</p>${features.map((feature) => article(feature, page))}`
   const title = resource.title[language]
-  return withLinkHeader(answerWith({ title, content, body, links: all }, question), all)
+  return withLinkHeader(answerWith({ title, content, body, links: all }, path, question), all)
 }
 
 /** The page that is asked for, and the addresses of those around it. */

@@ -8,6 +8,7 @@ t.test('axe has nothing to say of any page, in either theme', { skip: noBrowser 
   const { get, page: newPage } = await openSite(t)
   const paths = ['/', '/accessibilite', '/v1/laureates?q=velo&city=Courbevoie', '/v1/laureates?limit=5']
   paths.push('/v1/laureate', '/v1/laureates?limit=0&colour=red')
+  paths.push('/ogc', '/ogc/collections', '/ogc/collections/laureates/items?limit=3')
   for (const { path } of RESOURCES) {
     const { data } = await get(`/v1/${path}?limit=1`)
     paths.push(`/v1/${path}`, `/v1/${path}/${data[0]?.id}`)
@@ -96,6 +97,7 @@ t.test('on a narrow screen, and magnified four times, nothing is cut off', { ski
     '/v1/findings',
     '/v1/laureates/2023-bicyclaide',
     '/v1/laureates?limit=0&colour=red',
+    '/ogc/collections/laureates/items',
   ]) {
     await page.goto(path)
     t.ok(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path)

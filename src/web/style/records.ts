@@ -34,6 +34,7 @@ dd { margin: 0 }
 .panel > h2 { margin-bottom: 1rem }
 .panel > p:last-child { margin: .75rem 0 0 }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem 2rem; margin: 0 }
+.fields > :has(.prose) { grid-column: 1 / -1 }
 .prose + .fields { margin-top: 1rem }
 .provenance { margin-top: 1.25rem; font-size: .9375rem }
 .provenance summary { color: var(--accent); padding: .25rem 0 }

@@ -88,7 +88,7 @@ t.test('an extent that is not known is not shown', async (t) => {
     crs: [],
     links: [],
   })
-  t.equal(String(shown), '<p>Nothing.</p><dl></dl>')
+  t.equal(String(shown), '<p>Nothing.</p><dl class="fields"></dl>')
 })
 
 t.test('what is no collection is nowhere, and the nearest one is named', async (t) => {
