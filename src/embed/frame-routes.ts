@@ -95,6 +95,5 @@ function frame(
     body: html`<main>${htmlOf(view)}</main>`,
     script: HEIGHT_SCRIPT,
     discovery: discoveryLinks(withQuery(path, canonical), links),
-    allowed: ["form-action 'none'", 'frame-ancestors *'],
   })
 }

@@ -1,4 +1,4 @@
-/** The HTML pages of the embeds: each may do only what it needs. */
+/** The pages for frames: without what is around others, and each may do only what it needs. */
 import { createHash } from 'node:crypto'
 import { html, type SafeHtml } from '@remix-run/html-template'
 import type { Answer } from '../http/route.ts'
@@ -15,11 +15,9 @@ export interface Page {
   readonly script: string
   /** The oEmbed documents of the page: links for its head. */
   readonly discovery: ReturnType<typeof discoveryLinks>
-  /** What its policy allows beside its own style and script. */
-  readonly allowed: readonly string[]
 }
 
-export function pageAnswer({ title, lang, theme, style, body, script, discovery, allowed }: Page): Answer {
+export function pageAnswer({ title, lang, theme, style, body, script, discovery }: Page): Answer {
   const links = discovery.map(
     ([rel, href, type]) => html`<link rel="${rel}" type="${type}" href="${href}" title="${title}">`,
   )
@@ -31,7 +29,7 @@ export function pageAnswer({ title, lang, theme, style, body, script, discovery,
   return {
     type: 'text/html; charset=utf-8',
     body: `<!doctype html>\n${page}\n`,
-    headers: { 'content-security-policy': policy(style, script, allowed) },
+    headers: { 'content-security-policy': policy(style, script) },
     related: discovery,
   }
 }
@@ -39,13 +37,15 @@ export function pageAnswer({ title, lang, theme, style, body, script, discovery,
 /** The colours of what the page itself does not paint. */
 const SCHEMES: Readonly<Record<Theme, string>> = { auto: 'light dark', light: 'light', dark: 'dark' }
 
-function policy(style: string, script: string, allowed: readonly string[]): string {
+/** Any site may show it in a frame. */
+function policy(style: string, script: string): string {
   return [
     "default-src 'none'",
     `style-src '${digest(style)}'`,
     `script-src '${digest(script)}'`,
     "base-uri 'none'",
-    ...allowed,
+    "form-action 'none'",
+    'frame-ancestors *',
   ].join('; ')
 }
 

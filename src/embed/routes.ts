@@ -7,8 +7,8 @@ import { oembedRoute } from './oembed/route.ts'
 import { scriptRoute } from './script-route.ts'
 
 /** The pages: for frames, and to compose what embeds them. */
-export const PAGE_ROUTES: readonly Route[] = [laureatesFrame, laureateFrame, builderRoute]
+export const EMBED_PAGES: readonly Route[] = [laureatesFrame, laureateFrame, builderRoute]
 
 export function embedRoutes(publisher: Publisher): readonly Route[] {
-  return [scriptRoute(publisher), ...PAGE_ROUTES, oembedRoute]
+  return [scriptRoute(publisher), ...EMBED_PAGES, oembedRoute]
 }

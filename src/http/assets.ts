@@ -1,9 +1,13 @@
 /** The scripts and styles of pages, each under a name that changes with what is in it: caches keep them for good. */
 import { createHash } from 'node:crypto'
-import { ASSETS, ASSETS_PATH, type Asset, STYLE_SHEET } from '../web/map/assets.ts'
+import { BUILDER_ASSETS } from '../embed/builder/assets.ts'
+import { ASSETS_PATH, type Asset } from '../web/asset.ts'
+import { MAP_ASSETS, STYLE_SHEET } from '../web/map/assets.ts'
 import { unknownName } from './items.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { defineRoute, type Format, type Question, type Route } from './route.ts'
+
+export const ASSETS: readonly Asset[] = [...MAP_ASSETS, ...BUILDER_ASSETS]
 
 const TYPES = [...new Set(ASSETS.map(({ mediaType }) => mediaType))]
 const NAMES = ASSETS.map(({ name }) => name)
@@ -25,8 +29,8 @@ export const assetsRoute: Route = defineRoute({
       fr: 'Un script ou un style des pages',
     },
     description: {
-      en: 'What the map of the home page runs, and looks like. A name changes with what is in the file.',
-      fr: 'Ce que la carte de l’accueil exécute, et son aspect. Un nom change avec le contenu du fichier.',
+      en: 'What the map of the home page and the form of `/embed` run, and look like. A name changes with what is in the file.',
+      fr: 'Ce que la carte de l’accueil et le formulaire de `/embed` exécutent, et leur aspect. Un nom change avec le contenu du fichier.',
     },
     pathParameters: [
       {

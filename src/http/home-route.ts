@@ -51,7 +51,7 @@ export const homeRoute = defineRoute({
   answer(question): Answer {
     const { format, publisher } = question
     if (format !== PAGE) return { type: String(format.contentType), body: JSON.stringify(indexOf(question)) }
-    return pageAnswer(homePage(question), question, { tiles: publisher.tiles })
+    return pageAnswer(homePage(question), question, { own: publisher.tiles !== null, tiles: publisher.tiles })
   },
 })
 

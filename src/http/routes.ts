@@ -1,5 +1,5 @@
 /** Every route of the service, in the order of the documentation. */
-import { embedRoutes, PAGE_ROUTES } from '../embed/routes.ts'
+import { EMBED_PAGES, embedRoutes } from '../embed/routes.ts'
 import { FEATURE_ROUTES, ogcRoutes } from '../ogc/routes.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { scdlDescriptionRoute } from '../scdl/description.ts'
@@ -31,7 +31,7 @@ export const LONG_ROUTES: readonly Route[] = [
   scdlViewRoute,
   ...FEATURE_ROUTES,
   homeRoute,
-  ...PAGE_ROUTES,
+  ...EMBED_PAGES,
 ].filter(({ mayTakeLong }) => mayTakeLong !== undefined)
 
 /**

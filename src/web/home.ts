@@ -69,6 +69,6 @@ ${embedding({ language, urlOf })}`
 
 function embedding({ language, urlOf }: Pick<Navigation, 'language' | 'urlOf'>): SafeHtml {
   const line = `<script type="module" src="${urlOf('/embed.js')}"></script><progress-laureates></progress-laureates>`
-  const link = html`<li><a href="${urlOf('/embed')}">${HOME.compose[language]}</a></li>`
+  const link = html`<li><a href="${urlOf(`/embed?lang=${language}`)}">${HOME.compose[language]}</a></li>`
   return html`<section class="block"><h2>${HOME.embed[language]}</h2><p>${HOME.embedNote[language]}</p><pre class="scroll" tabindex="0"><code>${line}</code></pre><ul class="links">${link}</ul></section>`
 }

@@ -27,6 +27,8 @@ export interface Content {
   readonly linkedData?: string
   /** The paths of what runs in it, which it can do without; by default, nothing does. */
   readonly scripts?: readonly string[]
+  /** The paths of its style beside that of all pages; by default, it has none. */
+  readonly styles?: readonly string[]
   readonly body: SafeHtml
 }
 
@@ -40,7 +42,7 @@ export function layout(content: Content, page: Navigation): string {
 }
 
 function head(content: Content, page: Navigation): SafeHtml {
-  const { title, description, linkedData, scripts = [] } = content
+  const { title, description, linkedData, scripts = [], styles = [] } = content
   const { language } = page
   const whole = title === TEXTS.service[language] ? title : `${title} – ${TEXTS.service[language]}`
   return html`<meta charset="utf-8">
@@ -49,6 +51,7 @@ function head(content: Content, page: Navigation): SafeHtml {
 ${named('description', description)}${named('color-scheme', 'light dark')}
 ${content.canonical === null ? named('robots', 'noindex') : relations(content.canonical, content, page)}
 <style>${html.raw`${STYLE}`}</style>
+${styles.map((path) => html`<link rel="stylesheet" href="${ownPath(path, page)}">`)}
 ${scripts.map((path) => html`<script type="module" src="${ownPath(path, page)}"></script>`)}
 ${linkedData === undefined ? '' : html.raw`<script type="application/ld+json">${inScript(linkedData)}</script>`}`
 }

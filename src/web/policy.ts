@@ -12,21 +12,26 @@ const DIGEST = createHash('sha256').update(STYLE).digest('base64')
 export interface Needs {
   /** Which pages may show it in a frame; by default, none. */
   readonly ancestors?: '*'
-  /** What its map is made of, by our own script and style; by default, it has none. */
+  /** Whether it has scripts and styles of its own, which come from us; by default, not. */
+  readonly own?: boolean
+  /** What its map is made of; by default, it has none. */
   readonly tiles?: Tiles | null
+  /** Whether it shows another page of ours in a frame; by default, not. */
+  readonly frames?: boolean
 }
 
 /** Forms lead to the public address, whatever name the page was reached by. */
 export function pageHeaders(
   { urlOf }: { urlOf(path: string): string },
-  { ancestors, tiles = null }: Needs = {},
+  { ancestors, own = false, tiles = null, frames = false }: Needs = {},
 ): Record<string, string> {
-  // What Leaflet puts in the place of a tile that it gives up is a picture in itself.
-  const map = tiles && ["script-src 'self'", `img-src data: ${new URL(tiles.url).origin}`]
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${DIGEST}'${map === null ? '' : " 'self'"}`,
-    ...(map ?? []),
+    `style-src 'sha256-${DIGEST}'${own ? " 'self'" : ''}`,
+    ...(own ? ["script-src 'self'"] : []),
+    // What Leaflet puts in the place of a tile that it gives up is a picture in itself.
+    ...(tiles === null ? [] : [`img-src data: ${new URL(tiles.url).origin}`]),
+    ...(frames ? ["frame-src 'self'"] : []),
     `form-action 'self' ${new URL(urlOf('/')).origin}`,
     "base-uri 'none'",
     `frame-ancestors ${ancestors ?? "'none'"}`,

@@ -53,10 +53,10 @@ export function builderForm(given: readonly Given[], lang: Lang, revision: Revis
       THEMES.map((one) => [one, texts.themes[one]]),
     ),
   ]
-  return html`<form>
+  return html`<form class="compose">
 <fieldset><legend>${texts.what}</legend>${what}${keptFields(field.left(), texts.more)}</fieldset>
 <fieldset><legend>${texts.how}</legend>${how}</fieldset>
-<p><button>${texts.update}</button></p>
+<p><button type="submit">${texts.update}</button></p>
 </form>`
 }
 

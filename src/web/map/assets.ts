@@ -1,15 +1,6 @@
-/** The files of the map of tiles: served by ourselves, under names that change with what is in them. */
-import { createHash } from 'node:crypto'
+/** The files of the map of tiles. */
 import { readFileSync } from 'node:fs'
-
-export interface Asset {
-  readonly name: string
-  readonly path: string
-  readonly mediaType: 'text/javascript' | 'text/css'
-  readonly body: string
-}
-
-export const ASSETS_PATH = '/assets'
+import { type Asset, asset } from '../asset.ts'
 
 const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 const fromLeaflet = (name: string) =>
@@ -27,15 +18,4 @@ export const STYLE_SHEET = asset('map', 'css', fromLeaflet('leaflet.css') + here
 
 export const SCRIPT = asset('map', 'js', here('tile-map.js'))
 
-export const ASSETS: readonly Asset[] = [LIBRARY, STYLE_SHEET, SCRIPT]
-
-function asset(stem: string, extension: 'js' | 'css', body: string): Asset {
-  const digest = createHash('sha256').update(body).digest('hex').slice(0, 16)
-  const name = `${stem}-${digest}.${extension}`
-  return {
-    name,
-    path: `${ASSETS_PATH}/${name}`,
-    mediaType: extension === 'js' ? 'text/javascript' : 'text/css',
-    body,
-  }
-}
+export const MAP_ASSETS: readonly Asset[] = [LIBRARY, STYLE_SHEET, SCRIPT]

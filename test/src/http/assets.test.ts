@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import t from 'tap'
-import { ASSETS } from '../../../src/web/map/assets.ts'
+import { ASSETS } from '../../../src/http/assets.ts'
 import { makeWorld } from '../../world.ts'
 
 t.test('each file of the pages has a name that its content makes, and is kept for good', async (t) => {
