@@ -93,7 +93,7 @@ export const changes = defineResource({
     kind: {
       facet: true,
       schema: codeOf(CHANGE_KINDS),
-      title: { en: 'Kind', fr: 'Genre' },
+      title: { en: 'Kind of change', fr: 'Type de changement' },
       description: { en: 'What happened.', fr: 'Ce qui s’est passé.' },
       example: 'added',
       term: null,
@@ -131,6 +131,7 @@ export const changes = defineResource({
       term: 'progress:edition_identifier',
     },
     field: {
+      namesFieldOf: 'resource',
       schema: nullable(Name),
       title: { en: 'Field', fr: 'Champ' },
       description: {

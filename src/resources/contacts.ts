@@ -92,7 +92,7 @@ export const contacts = defineResource({
     kind: {
       facet: true,
       schema: codeOf(CONTACT_KINDS),
-      title: { en: 'Kind', fr: 'Genre' },
+      title: { en: 'Kind of contact', fr: 'Type de contact' },
       description: {
         en: 'Whether it reaches a laureate or the programme’s team.',
         fr: 'S’il joint un lauréat ou l’équipe du programme.',

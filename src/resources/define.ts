@@ -42,6 +42,8 @@ export interface Field<S extends TSchema = TSchema> {
   references?: ResourceName
   /** The field that names the resource whose `id` this field holds, where that differs from record to record. */
   referencesBy?: string
+  /** The field that names the resource of which this one names a field. */
+  namesFieldOf?: string
   /** Whether many records share each of its values: readers choose records by them. */
   facet?: true
   /** Whether it is running text: searched with `q`, not compared or sorted by. */

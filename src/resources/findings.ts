@@ -147,6 +147,7 @@ export const findings = defineResource({
       referencesBy: 'resource',
     },
     field: {
+      namesFieldOf: 'resource',
       schema: Name,
       title: { en: 'Field', fr: 'Champ' },
       description: { en: 'The field concerned.', fr: 'Le champ concerné.' },

@@ -15,6 +15,13 @@ export function resourceOf(name: string, value: unknown, { fields }: Resource): 
   return (isNamed && RESOURCES.find((one) => one.name === value)) || null
 }
 
+/** The field that a value is the name of; null for any other value, and for what is none of its resource. */
+export function fieldNamed(value: unknown, { namesFieldOf }: Field, record: PublicRecord): Field | null {
+  if (namesFieldOf === undefined) return null
+  const resource = RESOURCES.find(({ name }) => name === record[namesFieldOf])
+  return resource?.fields[String(value)] ?? null
+}
+
 /** A link to what a field refers to, by its name where it is embedded; null for a field that refers to nothing. */
 export function linkTo(name: string, field: Field, record: PublicRecord, page: Reading): SafeHtml | null {
   const { references, referencesBy } = field

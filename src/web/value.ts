@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { PublicRecord, Reading } from '../representations/representation.ts'
 import type { Field, Language } from '../resources/define.ts'
 import { textOf } from './label.ts'
-import { linkTo, resourceOf } from './reference.ts'
+import { fieldNamed, linkTo, resourceOf } from './reference.ts'
 import { TEXTS } from './texts.ts'
 
 /** Whether a value says nothing: null, or a list of nothing. */
@@ -19,6 +19,8 @@ export function shownValue(name: string, field: Field, record: PublicRecord, pag
   const { language } = page
   const named = resourceOf(name, value, page.resource)
   if (named !== null) return html`${named.title[language]}`
+  const spoken = fieldNamed(value, field, record)
+  if (spoken !== null) return html`${spoken.title[language]}`
   const target = linkTo(name, field, record, page)
   if (target !== null) return target
   if (!Array.isArray(value)) return one(value, field, language)
