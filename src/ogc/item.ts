@@ -40,7 +40,7 @@ export function featureRoute(collection: FeatureCollection): Route {
       const feature = featureOf(geometry, record)
       const shown = { ...question, path: `${path}/items/${id}`, formats: FEATURE_FORMATS }
       const all = [...ownLinks(shown), linkToCollection(collection, question)]
-      const body = () => html`<section class="panel">${featureBody(collection, feature, language)}</section>`
+      const body = () => html`<div class="panel">${featureBody(collection, feature, language)}</div>`
       const document = { title: id, content: { ...feature, links: all }, body, links: all }
       return withLinkHeader(answerWith(document, shown.path, question), all)
     },

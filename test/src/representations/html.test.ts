@@ -69,7 +69,7 @@ t.test('nothing runs in a page, and nobody frames it', async (t) => {
   const digest = createHash('sha256').update(style).digest('base64')
   t.equal(
     headers['content-security-policy'],
-    `default-src 'none'; style-src 'sha256-${digest}'; form-action 'self' https://data.example; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src 'sha256-${digest}'; connect-src 'self'; form-action 'self' https://data.example; base-uri 'none'; frame-ancestors 'none'`,
   )
   t.notMatch(body, / style="/)
   t.notOk('set-cookie' in headers)

@@ -89,6 +89,7 @@ t.test('it may do only what it needs, behind a proxy as well', async (t) => {
     "default-src 'none'",
     /^style-src 'sha256-.+' 'self'$/,
     "script-src 'self'",
+    "connect-src 'self'",
     "frame-src 'self'",
     "form-action 'self' https://data.example.org",
     "base-uri 'none'",
