@@ -70,9 +70,8 @@ t.test('a key holds all that an answer depends on, unless that is too long', asy
 const agent = new Agent({ keepAlive: true })
 
 /** A problem in base64, without the name of its request. */
-function withoutRequestId(body: string): unknown {
-  const text = Buffer.from(body, 'base64').toString()
-  return text === '' ? text : { ...JSON.parse(text), request_id: '' }
+function without(requestId: unknown, body: string): string {
+  return Buffer.from(body, 'base64').toString().replaceAll(String(requestId), '')
 }
 
 /** What a server sends, as it is sent. */
@@ -154,7 +153,7 @@ t.test('an answer that is kept is the same as one that is made', async (t) => {
     // Where it comes from is what differs.
     const { 'server-timing': _, ...alike } = headers
     const said = { ...alike, date: '', ...(isProblem && { 'x-request-id': '', 'content-length': '' }) }
-    return { statusCode, headers: said, body: isProblem ? withoutRequestId(body) : body }
+    return { statusCode, headers: said, body: isProblem ? without(headers['x-request-id'], body) : body }
   }
   // Over connections, since some answers are sent in front of what can be injected into.
   const origins = await Promise.all(
