@@ -1,7 +1,7 @@
 /** A problem as a page, for people: those who followed a dead link, or changed an address by hand. */
 import type { FastifyRequest } from 'fastify'
 import type { Publisher } from '../descriptions/publisher.ts'
-import { layout } from '../web/layout.ts'
+import { layout, type Navigation } from '../web/layout.ts'
 import { problem as body, type Told } from '../web/problem.ts'
 import type { Links } from './links.ts'
 import { chooseLanguage } from './negotiation.ts'
@@ -26,7 +26,7 @@ export function problemPage(problem: Problem, request: FastifyRequest, { links, 
   const page = navigation(url.replace(/\?.*$/s, ''), asked)
   const { title, hint } = PROBLEMS[code]
   const { errors = [] } = extensions
-  const ways = waysOut(problem, request, links)
+  const ways = waysOut(problem, request, page)
   const told = { status, code, title, hint, detail, errors, ways, requestId: id }
   return layout(
     {
@@ -44,12 +44,17 @@ export function problemPage(problem: Problem, request: FastifyRequest, { links, 
 }
 
 /** Where to go instead, as absolute URLs. */
-function waysOut({ code, extensions }: Problem, request: FastifyRequest, { to }: Links): Told['ways'] {
+function waysOut(
+  { code, extensions }: Problem,
+  request: FastifyRequest,
+  { urlOf, pageAt }: Navigation,
+): Told['ways'] {
   const { corrected, nearest, restart } = extensions
   if (corrected !== undefined) return [['corrected', corrected]]
   if (restart !== undefined) return [['restart', restart]]
   if (nearest === undefined) return []
-  return [['nearest', to(code === 'unknown_record' ? withIdentifier(nearest, request) : nearest)]]
+  const isRecord = code === 'unknown_record'
+  return [['nearest', isRecord ? urlOf(withIdentifier(nearest, request)) : pageAt(nearest)]]
 }
 
 /** The same address, with another identifier in it. */

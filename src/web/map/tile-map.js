@@ -31,8 +31,8 @@ async function lay(place) {
   const layer = L.tileLayer(url, { attribution: escaped(attribution), maxZoom: 18, crossOrigin: 'anonymous' })
   layer.once('tileload', () => {
     // Whoever is at a mark of the drawing goes on at the same one of the map.
-    const at = [...drawing.querySelectorAll('a')].indexOf(document.activeElement)
-    const label = at < 0 ? null : document.activeElement.getAttribute('aria-label')
+    const { activeElement } = document
+    const label = drawing.contains(activeElement) && activeElement.getAttribute('aria-label')
     place.classList.add('tiled')
     marks.find((one) => one.getAttribute('aria-label') === label)?.focus()
   })

@@ -53,6 +53,7 @@ t.test('it says where to go instead', async (t) => {
   const page = async (url: string) => (await app.inject({ url, headers: BROWSER })).body
   const link = (path: string) => `<a href="${BASE_URL}${path}">${path}</a>`
   t.match(await page('/v1/laureate'), link('/v1/laureates'))
+  t.match(await page('/v1/laureate?lang=en'), link('/v1/laureates?lang=en'))
   t.match(await page('/v1/laureates/2023-asol.html'), link('/v1/laureates/2023-assol.html'))
   t.match(await page('/v1/laureates/2023-asol?fields=id'), link('/v1/laureates/2023-assol?fields=id'))
   const query = await page('/v1/laureates?limit=5000&q=jardin')
