@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { BUILDER_ASSETS } from '../embed/builder/assets.ts'
 import { ASSETS_PATH, type Asset } from '../web/asset.ts'
-import { MAP_ASSETS, STYLE_SHEET } from '../web/map/assets.ts'
+import { MAP_ASSETS, SCRIPT } from '../web/map/assets.ts'
 import { unknownName } from './items.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { defineRoute, type Format, type Question, type Route } from './route.ts'
@@ -40,7 +40,7 @@ export const assetsRoute: Route = defineRoute({
           fr: 'Le nom du fichier, tel que les pages le disent.',
         },
         schema: { type: 'string' },
-        example: STYLE_SHEET.name,
+        example: SCRIPT.name,
       },
     ],
     content: () => Object.fromEntries(TYPES.map((mediaType) => [mediaType, { schema: { type: 'string' } }])),
