@@ -52,6 +52,11 @@ t.test('a rehearsal lists what publishing would change, and changes nothing', as
 t.test('a value is withheld', async (t) => {
   const { DATABASE_PATH, publish } = prepare(t)
   t.match(
+    publish('withhold', 'contact@assol-mncp.fr', 'Demande.', '--dry-run').output,
+    /^Nothing was published\.(?:.|\n)*^Earlier revisions would be kept no longer\.$/m,
+  )
+  t.equal(held(DATABASE_PATH).mailbox, 'contact@assol-mncp.fr')
+  t.match(
     publish('withhold', 'contact@assol-mncp.fr', 'Demande.').output,
     /^Published revision [0-9a-f]{16}:$(?:.|\n)*^Earlier revisions are kept no longer\.$/m,
   )
