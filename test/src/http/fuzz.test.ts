@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import t from 'tap'
 import { readCursor, writeCursor } from '../../../src/http/cursor.ts'
+import { wantsPage } from '../../../src/http/negotiation.ts'
 import { operatorsOf } from '../../../src/http/parameters/operators.ts'
 import { canonicalQuery, readGiven, withQuery } from '../../../src/http/query-string.ts'
 import { FEATURE_COLLECTIONS } from '../../../src/ogc/feature-collections.ts'
@@ -346,8 +347,13 @@ t.test('whatever is asked of a collection, there is an answer or a problem of th
       statuses.set(statusCode, (statuses.get(statusCode) ?? 0) + 1)
       if (ANSWERS.includes(statusCode)) return
       if (!PROBLEMS.includes(statusCode)) throw new Error(`${statusCode}: ${answer.body}`)
-      const problem = answer.json()
       const type = answer.headers['content-type']
+      if (wantsPage(headers.accept)) {
+        if (type !== 'text/html; charset=utf-8') throw new Error(`The type of a page is ${type}.`)
+        if (!answer.body.includes(String(statusCode))) throw new Error(answer.body)
+        return
+      }
+      const problem = answer.json()
       if (type !== 'application/problem+json; charset=utf-8') throw new Error(`The type is ${type}.`)
       if (isProblem?.(problem) !== true) throw new Error(JSON.stringify(isProblem?.errors))
       if (problem.status !== statusCode) throw new Error(`It says ${problem.status}, and is ${statusCode}.`)

@@ -8,7 +8,16 @@ const anyValue = fc
 
 /** By name, values that mean something, or nearly. */
 const VALUES = {
-  accept: ['*/*', 'text/csv', 'application/geo+json', 'application/*;q=0.1', '*/*;q=0', 'x', 'text/csv;q=2'],
+  accept: [
+    '*/*',
+    'text/csv',
+    'text/html, */*;q=0.8',
+    'application/geo+json',
+    'application/*;q=0.1',
+    '*/*;q=0',
+    'x',
+    'text/csv;q=2',
+  ],
   'accept-language': ['en', 'fr;q=0, en', '*', 'xx', 'en;q=9'],
   'accept-encoding': ['gzip', 'br', 'zstd, *;q=0', 'identity;q=0', 'identity;q=0, *;q=0', 'x'],
   'if-none-match': ['*', '"x"', 'W/"x"', '"', ','],
@@ -43,7 +52,7 @@ const header = fc.constantFrom(...Object.entries(VALUES)).chain(([name, values])
 })
 
 /** Often none: what is asked is then looked at alone. */
-export const headers = fc.oneof(
+export const headers: fc.Arbitrary<Readonly<Record<string, string>>> = fc.oneof(
   fc.constant({}),
   fc
     .uniqueArray(header, { maxLength: 4, selector: ([name]) => name })
