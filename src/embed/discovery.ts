@@ -21,9 +21,9 @@ type Discovery = Link & readonly [relation: string, url: string, type: string]
  * @param path that of the page, with its query: `/v1/laureates?city=Nanterre`
  */
 export function discoveryLinks(path: string, { to }: Links): Discovery[] {
+  const page = new URLSearchParams({ url: to(path) })
   return DISCOVERED.map(([format, type]) => {
-    const query = new URLSearchParams({ url: to(path), format })
-    return ['alternate', to(`${OEMBED_PATH}?${query}`), type] as const
+    return ['alternate', to(`${OEMBED_PATH}?${page}&format=${format}`), type] as const
   })
 }
 

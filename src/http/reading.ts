@@ -1,6 +1,6 @@
 /** What pages for people need beside records: links to other pages, in the language that was asked for. */
 import type { Reading } from '../representations/representation.ts'
-import { LANGUAGES, type Resource } from '../resources/define.ts'
+import type { Language, Resource } from '../resources/define.ts'
 import type { languageParameter } from './parameters/language.ts'
 import type { Values } from './parameters/query.ts'
 import { changedQuery, withQuery } from './query-string.ts'
@@ -26,14 +26,11 @@ export function readingOf(
 /** What a page leads to, whatever it shows. */
 export function navigation(path: string, { query, canonical, language, links, publisher }: Asked) {
   const { language: lang } = query
-  const inLanguage = LANGUAGES.map((one) => {
-    return [one, links.to(withQuery(path, changedQuery(canonical, { lang: one })))]
-  })
   return {
     language,
     publisher,
     urlOf: links.to,
-    languages: Object.fromEntries(inLanguage) as Reading['languages'], // each of the languages
+    inLanguage: (one: Language) => links.to(withQuery(path, changedQuery(canonical, { lang: one }))),
     pageAt: (page: string, more: Readonly<Record<string, string>> = {}) =>
       links.to(withQuery(page, changedQuery('', { ...more, lang }))),
   }

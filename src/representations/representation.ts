@@ -83,8 +83,8 @@ export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
 /** What pages for people are made of beside records, wherever they are. */
 export interface Reading extends Context {
   readonly language: Language
-  /** The languages that the same question is answered in, each with its URL. */
-  readonly languages: Readonly<Record<Language, string>>
+  /** The URL of the same question, answered in a language. */
+  inLanguage(language: Language): string
   /** The same in other forms. */
   readonly alternates: readonly Alternate[]
   /** The documents that say how to embed it (oEmbed); none, where it cannot be. */

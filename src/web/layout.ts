@@ -8,7 +8,7 @@ import { STYLE } from './style.ts'
 import { TEXTS } from './texts.ts'
 
 /** What a page leads to, whatever it shows. */
-export type Navigation = Pick<Reading, 'language' | 'languages' | 'publisher' | 'urlOf' | 'pageAt'>
+export type Navigation = Pick<Reading, 'language' | 'inLanguage' | 'publisher' | 'urlOf' | 'pageAt'>
 
 export interface Content {
   readonly title: string
@@ -62,12 +62,12 @@ export const ownPath = (path: string, { urlOf }: Pick<Navigation, 'urlOf'>) => n
 const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`
 
 /** How the page relates to others, and what it is called where it is shared. */
-function relations(canonical: string, content: Content, { language, languages, publisher }: Navigation) {
+function relations(canonical: string, content: Content, { language, inLanguage, publisher }: Navigation) {
   const { title, description, alternates, embeds } = content
   const shared = (property: string, text: string) => html`<meta property="og:${property}" content="${text}">`
   return html`<link rel="canonical" href="${canonical}">
 <link rel="license" href="${publisher.licence.url}">
-${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${languages[one]}">`)}
+${LANGUAGES.map((one) => html`<link rel="alternate" hreflang="${one}" href="${inLanguage(one)}">`)}
 ${alternates.map((one) => html`<link rel="alternate" type="${one.mediaType}" title="${one.title[language]}" href="${one.url}">`)}
 ${embeds.map(({ url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="oEmbed" href="${url}">`)}
 ${shared('type', 'website')}${shared('title', title)}${shared('description', description)}${shared('url', canonical)}${shared('site_name', TEXTS.service[language])}${shared('locale', language === 'fr' ? 'fr_FR' : 'en_GB')}`
@@ -76,13 +76,13 @@ ${shared('type', 'website')}${shared('title', title)}${shared('description', des
 /** JSON that ends no element: `<` occurs in strings only, where it can be written otherwise. */
 const inScript = (json: string) => json.replaceAll('<', '\\u003c')
 
-function header({ section }: Content, { language, languages, pageAt }: Navigation): SafeHtml {
+function header({ section }: Content, { language, inLanguage, pageAt }: Navigation): SafeHtml {
   const here = (path: string) => (path === section ? html` aria-current="page"` : html``)
   const items = RESOURCES.map(({ path, title }) => {
     return html`<li><a href="${pageAt(`/v1/${path}`)}"${here(path)}>${title[language]}</a></li>`
   })
   const others = LANGUAGES.filter((one) => one !== language).map((one) => {
-    return html`<a class="switch" href="${languages[one]}" hreflang="${one}" lang="${one}" rel="alternate">${NAMES[one]}</a>`
+    return html`<a class="switch" href="${inLanguage(one)}" hreflang="${one}" lang="${one}" rel="alternate">${NAMES[one]}</a>`
   })
   const brand = html`<a class="brand" href="${pageAt(HOME_PATH)}">${TEXTS.service[language]}</a>`
   return html`<header class="site"><div class="bar">${brand}${others}</div><nav aria-label="${TEXTS.menu[language]}"><ul>${items}</ul></nav></header>`
