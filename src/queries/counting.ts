@@ -28,7 +28,7 @@ const MOST_COUNTED = 1000
 /** How much memory rankings may take, in bytes: those of over a million records found. */
 const MOST_RANKED = 16 * 2 ** 20
 
-/** Finding a record takes as long as finding all, where they are so many times as many. */
+/** Looking up one record by its row takes as long as going through so many by an index. */
 const FOUND = 12
 
 export function countingOf(read: Read): Counting {

@@ -10,7 +10,7 @@ export interface FieldOrdinals {
   readonly values: number
   /** Of each record, by row from 1: its place among the values, from 1; 0 for none. */
   readonly ordinals: Ordinals
-  /** The ordinal of the first value that is at least as great as this one, or greater; that of none is the last. */
+  /** The ordinal of the least value that is `>=` this one, or `>` it; where there is none, the one after the last. */
   from(comparison: '>=' | '>', value: string | number): number
 }
 
