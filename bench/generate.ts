@@ -19,18 +19,18 @@ const RETURNING = 0.4
  * Makes editions, one a year up to 2023, that share the laureates evenly; part of each edition's
  * organisations were in the one before. Equal arguments give equal records.
  */
-export function generateEditions(laureates: number, editions: number): EditionToLoad[] {
+export function* generateEditions(laureates: number, editions: number): Generator<EditionToLoad> {
   const organisation = organisations()
   const startOf = (ordinal: number) => Math.floor((ordinal * laureates) / editions)
-  return Array.from({ length: editions }, (_, ordinal) => {
+  for (let ordinal = 0; ordinal < editions; ordinal += 1) {
     const [start, end] = [startOf(ordinal), startOf(ordinal + 1)]
     const edition = editionRecord(ordinal, editions, end - start)
     const firstOrganisation = Math.floor(start * (1 - RETURNING))
     const all = Array.from({ length: end - start }, (_, position) =>
       laureateOf(edition, organisation(firstOrganisation + position), { position, index: start + position }),
     )
-    return editionOf(edition, all)
-  })
+    yield editionOf(edition, all)
+  }
 }
 
 function editionOf(edition: EditionRecord, all: readonly LaureateRecords[]): EditionToLoad {

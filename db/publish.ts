@@ -5,7 +5,7 @@
  */
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Connection, createFile } from './connection.ts'
+import { type Connection, createFile, openReadOnly } from './connection.ts'
 import { alone } from './lock.ts'
 import { revisionTable } from './revision.ts'
 import { forgetRevisions, keepRevision, revisionsFolder, synchronise } from './revisions.ts'
@@ -76,15 +76,17 @@ function withDraft<T>(
   mkdirSync(folder, { recursive: true })
   // Whoever was ended while publishing left these; nobody else is at it now.
   const draft = join(folder, 'draft.tmp')
+  const loaded = join(folder, 'loaded.tmp')
   const previous = join(folder, 'previous.tmp')
   const clear = () => {
-    for (const file of [draft, previous]) rmSync(file, { force: true })
+    for (const file of [draft, loaded, previous]) rmSync(file, { force: true })
   }
   return alone(lockOf(path), () => {
     try {
       clear()
       copyPrevious(path, previous)
-      const { filled, revision } = buildFile(draft, previous, fill)
+      const filled = fillFile(loaded, previous, fill, draft)
+      const revision = checkFile(draft)
       install(draft, revision)
       return filled
     } finally {
@@ -104,27 +106,33 @@ function copyPrevious(path: string, copy: string): void {
   }
 }
 
-function buildFile<T>(path: string, previous: string, fill: Fill<T>) {
+/** Fills a file and writes it out as another one, which holds nothing but what there is. */
+function fillFile<T>(path: string, previous: string, fill: Fill<T>, draft: string): T {
   const connection = createFile(path)
   try {
     migrateSchema(connection)
     connection.statement(`attach ? as ${PREVIOUS}`)(previous)
     const filled = fill(connection)
-    connection.execute(`detach ${PREVIOUS}`)
-    // ANALYZE and VACUUM leave the same bytes for the same records, in whatever way they were written.
-    connection.execute('analyze; vacuum;')
-    checkFile(connection)
-    const revision = connection.database.select().from(revisionTable).get()
-    return { filled, revision: revision?.id ?? null }
+    connection.execute(`detach ${PREVIOUS}; analyze;`)
+    // The same bytes for the same records, in whatever way they were written; and none of what was withheld.
+    connection.statement('vacuum into ?')(draft)
+    return filled
   } finally {
     connection.close()
   }
 }
 
-function checkFile(connection: Connection): void {
-  const integrity = connection.pragma('integrity_check')
-  if (integrity !== 'ok') throw new Error(`The new database file is not sound: ${String(integrity)}`)
-  const orphan = connection.pragma('foreign_key_check')
-  if (orphan !== undefined)
-    throw new Error(`The new database file has a dangling reference in ${String(orphan)}`)
+/** Checks that a file is sound, and says which revision it holds: null if none. */
+function checkFile(path: string): string | null {
+  const connection = openReadOnly(path)
+  try {
+    const integrity = connection.pragma('integrity_check')
+    if (integrity !== 'ok') throw new Error(`The new database file is not sound: ${String(integrity)}`)
+    const orphan = connection.pragma('foreign_key_check')
+    if (orphan !== undefined)
+      throw new Error(`The new database file has a dangling reference in ${String(orphan)}`)
+    return connection.database.select().from(revisionTable).get()?.id ?? null
+  } finally {
+    connection.close()
+  }
 }

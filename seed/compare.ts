@@ -34,20 +34,29 @@ export function recordChanges(
 function differences(resource: ContentResource, stamp: string): SQL[] {
   const { name, table } = resource
   const now = sql`main.${table}`
-  const before = sql`${sql.identifier(PREVIOUS)}.${table}`
+  const previous = sql`${sql.identifier(PREVIOUS)}`
+  const before = sql`${previous}.${table}`
   const edition = sql.identifier(editionField(resource))
   // The field comes before the record, which begins with the digits of a year: no two changes share a name.
   const idOf = (...names: readonly string[]) => `${[stamp, name, ...names].join('-').replaceAll('_', '-')}-`
   const only = (kind: keyof typeof CHANGE_KINDS, here: SQL, there: SQL) =>
     sql`select ${idOf()} || id, ${kind}, ${name}, id, ${edition}, null, null, null
       from ${here} where id not in (select id from ${there})`
-  const changed = (column: string) => {
+  const changed = (column: string, here: SQL, there: SQL) => {
     const [old, own] = [sql`old.${sql.identifier(column)}`, sql`new.${sql.identifier(column)}`]
     const values = sql`${keptText(resource, column, old)}, ${keptText(resource, column, own)}`
     return sql`select ${idOf(column)} || new.id, 'changed', ${name}, new.id, new.${edition}, ${column}, ${values}
-      from ${now} as new join ${before} as old on old.id = new.id where ${old} is not ${own}`
+      from ${here} as new join ${there} as old on old.id = new.id where ${old} is not ${own}`
   }
-  return [only('added', now, before), only('removed', before, now), ...comparedColumns(resource).map(changed)]
+  const values = comparedColumns(resource).map((column) => changed(column, now, before))
+  const traces = changed('provenance', withTraces(resource, sql`main`), withTraces(resource, previous))
+  return [only('added', now, before), only('removed', before, now), ...values, traces]
+}
+
+/** The records of a file, each with what is stored of where it comes from. */
+function withTraces({ table, provenance }: ContentResource, file: SQL): SQL {
+  return sql`(select record.*, traces as provenance
+    from ${file}.${table} as record join ${file}.${provenance} using (row))`
 }
 
 /** The field that says which edition a record is of: of an edition, its identifier. */
@@ -55,7 +64,7 @@ function editionField({ fields }: ContentResource): string {
   return Object.keys(fields).find((name) => fields[name]?.references === 'editions') ?? 'id'
 }
 
-/** Every column that is not made of others; what has no field of its own is the provenance, or a source. */
+/** Every column that is not made of others; what has no field of its own is a source. */
 function comparedColumns(resource: ContentResource): string[] {
   const derived = ['row', ...fieldsOfKind(resource, 'text').map(foldedName)]
   return Object.keys(getTableColumns(resource.table)).filter((column) => !derived.includes(column))

@@ -3,20 +3,22 @@ import type { Connection } from '../db/connection.ts'
 import type { Resource } from '../src/resources/define.ts'
 import { type RelatedTo, searchTexts } from './search-texts.ts'
 
-type Row = Readonly<Record<string, unknown>> & { readonly row: number }
+export interface SearchIndex {
+  /** Indexes a record by the number of its row. */
+  add(row: number, record: Readonly<Record<string, unknown>>, relatedTo: RelatedTo): void
+  /** Ends the filling. */
+  end(): void
+}
 
-/** Indexes records by their row numbers. */
-export function insertSearchTexts(
-  { statement, execute }: Connection,
-  resource: Resource,
-  rows: Iterable<Row>,
-  relatedTo: RelatedTo,
-): void {
-  const insert = statement(`insert into ${resource.name}_search (rowid, title, body) values (?, ?, ?)`)
-  for (const row of rows) {
-    const { title, body } = searchTexts(resource, row, relatedTo)
-    insert(row.row, title, body)
+export function searchIndex({ statement, execute }: Connection, resource: Resource): SearchIndex {
+  const name = `${resource.name}_search`
+  const insert = statement(`insert into ${name} (rowid, title, body) values (?, ?, ?)`)
+  return {
+    add(row, record, relatedTo) {
+      const { title, body } = searchTexts(resource, record, relatedTo)
+      insert(row, title, body)
+    },
+    // One segment instead of several: a search then reads the index in one piece.
+    end: () => execute(`insert into ${name} (${name}) values ('optimize')`),
   }
-  // One segment instead of several: a search then reads the index in one piece.
-  execute(`insert into ${resource.name}_search (${resource.name}_search) values ('optimize')`)
 }

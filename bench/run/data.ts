@@ -10,9 +10,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** What the content of a file depends on. */
 const MADE_BY = ['bench/generate{,/*}.ts', '{seed,db,src/resources}/**/*.ts', 'migrations/*.sql']
 
-/** What is allowed for loading, in MB: 100,000 laureates take 2 GB, more than what a small machine allows by default. */
-const memoryFor = (laureates: number) => Math.max(4096, Math.ceil(laureates / 25))
-
 /**
  * Gives the path of a database with that many laureates; it is built if the folder does not hold it yet.
  * The building is done by a process of its own: its memory and its garbage are no part of the measuring.
@@ -22,12 +19,7 @@ export function databaseOf(folder: string, laureates: number): string {
   const mark = `${path}.made-by`
   const sources = digestOfSources()
   if (existsSync(path) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return path
-  const words = [
-    `--max-old-space-size=${memoryFor(laureates)}`,
-    'bench/run/build.ts',
-    path,
-    String(laureates),
-  ]
+  const words = ['bench/run/build.ts', path, String(laureates)]
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' })
   if (status !== 0) throw new Error(`The database of ${laureates} laureates could not be built. ${stderr}`)
   writeFileSync(mark, sources)

@@ -30,7 +30,7 @@ export function recordSchema(resource: Resource, language: Language): JsonSchema
     required: fields.map(([name]) => name),
     properties: {
       ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, language)])),
-      ...(resource.table.provenance && {
+      ...(resource.provenance !== null && {
         provenance: {
           type: 'object',
           description: TEXTS.provenance[language],

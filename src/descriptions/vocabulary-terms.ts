@@ -48,7 +48,7 @@ function rangeOf({ property, field, language, list, type }: Meaning): string {
 }
 
 const USES: readonly Use[] = [
-  ...RESOURCES.filter(({ table }) => table.provenance !== undefined).map(({ term }) => {
+  ...RESOURCES.filter(({ provenance }) => provenance !== null).map(({ term }) => {
     return { ...TRACE, name: TRACE.property, domain: term, range: TRACE.type, codes: undefined }
   }),
   ...RESOURCES.flatMap(({ term, fields }) =>

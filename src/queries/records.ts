@@ -1,5 +1,6 @@
 /** Reading the records of one resource: only its public columns can leave the database. */
 import type { Resource } from '../resources/define.ts'
+import { provenanceOf } from '../resources/provenance.ts'
 import { columnOf } from './columns.ts'
 import { atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 
@@ -16,14 +17,13 @@ export interface Reading {
 
 /** @param withProvenance whether the records carry their `provenance` as well */
 export function readingOf(resource: Resource, withProvenance: boolean): Reading {
-  const { provenance } = resource.table
-  const fields = Object.keys(resource.fields).map((name) => columnOf(resource, name))
-  const columns = withProvenance && provenance ? [...fields, provenance] : fields
+  const names = Object.keys(resource.fields)
+  const columns = names.map((name) => columnOf(resource, name))
+  const traces = withProvenance ? tracesSql(resource) : null
+  const listed = columns.map((column) => sql`${column}`)
+  const length = listed.push(...(traces === null ? [] : [traces]))
   return {
-    columns: joined(
-      columns.map((column) => sql`${column}`),
-      ', ',
-    ),
+    columns: joined(listed, ', '),
     // All records are filled alike, one key after the other, so that they share one shape: what writes many
     // thousands of them then finds each field at its place.
     record(row) {
@@ -32,10 +32,17 @@ export function readingOf(resource: Resource, withProvenance: boolean): Reading 
         const value = row[index]
         record[column.name] = value === null ? null : column.mapFromDriverValue(value)
       }
+      if (traces !== null) record.provenance = provenanceOf(names, JSON.parse(String(row[columns.length])))
       return record
     },
-    rest: (row) => row.slice(columns.length),
+    rest: (row) => row.slice(length),
   }
+}
+
+/** The traces of a record, as they are stored; null where a resource has none. */
+function tracesSql({ table, provenance }: Resource): Sql | null {
+  if (provenance === null) return null
+  return sql`(select ${provenance.traces} from ${provenance} where ${provenance.row} = ${table.row})`
 }
 
 /** The record of an identifier: a list of one, or of none. */

@@ -7,7 +7,7 @@ import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id, laureate } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 export const actionsTable = sqliteTable(
   'actions',
@@ -25,10 +25,11 @@ export const actionsTable = sqliteTable(
     commune_names: text('commune_names', { mode: 'json' }).$type<string[]>().notNull(),
     coordinates: text('coordinates', { mode: 'json' }).$type<[number, number][]>().notNull(),
     ...foldedColumns('title'),
-    provenance: provenance(),
   },
   (table) => indexes('actions', table, ['title_folded', 'edition', 'laureate']),
 )
+
+export const actionsProvenance = provenanceTable('actions')
 
 export const actions = defineResource({
   name: 'actions',
@@ -43,6 +44,7 @@ export const actions = defineResource({
   parts: ['funding_purposes'],
   term: 'schema:Project',
   table: actionsTable,
+  provenance: actionsProvenance,
   fields: {
     id: id('2023-assol-action'),
     edition: { ...edition, term: 'schema:funding' },

@@ -58,6 +58,7 @@ export const changes = defineResource({
   term: 'schema:UpdateAction',
   feed: { date: 'published_at', order: 'sequence', title: ['kind', 'resource', 'record', 'field'] },
   table: changesTable,
+  provenance: null,
   fields: {
     id: id('20261124t000000z-actions-2023-assol-action'),
     revision: {

@@ -7,7 +7,7 @@ import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id, laureateOrNull } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 export const CONTACT_KINDS = {
   laureate: { en: 'a laureate', fr: 'un lauréat' },
@@ -39,7 +39,6 @@ export const contactsTable = sqliteTable(
     emails: strings('emails'),
     personal_data: integer('personal_data', { mode: 'boolean' }).notNull(),
     ...foldedColumns('name', 'address_complement', 'street_address', 'city', 'cedex'),
-    provenance: provenance(),
   },
   (table) =>
     indexes('contacts', table, [
@@ -59,6 +58,8 @@ export const contactsTable = sqliteTable(
 
 const Line = nullable(Type.String({ minLength: 1 }))
 
+export const contactsProvenance = provenanceTable('contacts')
+
 export const contacts = defineResource({
   name: 'contacts',
   path: 'contacts',
@@ -71,6 +72,7 @@ export const contacts = defineResource({
   label: ['name'],
   term: 'schema:PostalAddress',
   table: contactsTable,
+  provenance: contactsProvenance,
   fields: {
     id: id('2023-assol-contact'),
     edition,

@@ -77,8 +77,9 @@ export interface Resource {
   feed?: Feed
   /** Resources whose texts a search of this one reads as well: those of the records that refer to a record. */
   searchedWith?: readonly ResourceName[]
-  /** What comes from a brochure says from where, in `provenance`. */
-  table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn; provenance?: SQLiteColumn }
+  table: SQLiteTable & { row: SQLiteColumn; id: SQLiteColumn }
+  /** Where the fields of each record come from, by its row; null for what does not come from a brochure. */
+  provenance: (SQLiteTable & { row: SQLiteColumn; traces: SQLiteColumn }) | null
   /** The public fields, in the order in which every representation shows them. */
   fields: Readonly<Record<string, Field>> & { readonly id: Field }
 }
@@ -95,7 +96,7 @@ export interface Feed {
 /** A resource that is read from brochures. */
 export interface ContentResource extends Resource {
   name: ContentName
-  table: Resource['table'] & { provenance: SQLiteColumn }
+  provenance: NonNullable<Resource['provenance']>
 }
 
 type Row<T extends SQLiteTable> = T['$inferSelect']
@@ -118,9 +119,15 @@ type Fitting<T extends SQLiteTable, F> = {
 export function defineResource<
   const N extends ResourceName,
   const T extends Resource['table'],
+  const P extends Resource['provenance'],
   const F extends Resource['fields'] & Fitting<T, F>,
 >(
-  definition: Omit<Resource, 'name' | 'table' | 'fields'> & { name: N; table: T; fields: F },
+  definition: Omit<Resource, 'name' | 'table' | 'provenance' | 'fields'> & {
+    name: N
+    table: T
+    provenance: P
+    fields: F
+  },
 ): typeof definition {
   return definition
 }

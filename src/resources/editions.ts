@@ -5,7 +5,7 @@ import { defineResource, type Localised, nullable } from './define.ts'
 import { foldedColumns } from './folded.ts'
 import { id } from './identity.ts'
 import { indexes, key } from './keys.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 /** The sides of the rectangle around the territory. */
 export const BOUNDS = ['west', 'south', 'east', 'north'] as const
@@ -30,7 +30,6 @@ export const editionsTable = sqliteTable(
     east: real('east'),
     north: real('north'),
     ...foldedColumns('title', 'programme', 'funder'),
-    provenance: provenance(),
     /** The brochure byte for byte, and the curation it was read with: the edition can be rebuilt from them. */
     brochure: blob('brochure', { mode: 'buffer' }).notNull(),
     curation: blob('curation', { mode: 'buffer' }),
@@ -49,6 +48,8 @@ export const editionsTable = sqliteTable(
     ]),
 )
 
+export const editionsProvenance = provenanceTable('editions')
+
 export const editions = defineResource({
   name: 'editions',
   path: 'editions',
@@ -61,6 +62,7 @@ export const editions = defineResource({
   label: ['programme', 'year'],
   term: 'schema:MonetaryGrant',
   table: editionsTable,
+  provenance: editionsProvenance,
   fields: {
     id: id('2023'),
     year: {

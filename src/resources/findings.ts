@@ -7,7 +7,7 @@ import { foldedColumns } from './folded.ts'
 import { edition, Identifier, id, laureateOrNull, Name } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 export const RULES = {
   laureate_count: {
@@ -88,7 +88,6 @@ export const findingsTable = sqliteTable(
     suggestion: text('suggestion'),
     brochure_lines: text('brochure_lines', { mode: 'json' }).$type<number[]>().notNull(),
     ...foldedColumns('value', 'suggestion'),
-    provenance: provenance(),
   },
   (table) =>
     indexes('findings', table, [
@@ -104,6 +103,8 @@ export const findingsTable = sqliteTable(
     ]),
 )
 
+export const findingsProvenance = provenanceTable('findings')
+
 export const findings = defineResource({
   name: 'findings',
   path: 'findings',
@@ -116,6 +117,7 @@ export const findings = defineResource({
   label: ['message'],
   term: 'schema:Comment',
   table: findingsTable,
+  provenance: findingsProvenance,
   fields: {
     id: id('2023-bicyclaide-contact-postal-code-postal-code'),
     edition,

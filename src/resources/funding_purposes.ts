@@ -8,7 +8,7 @@ import { foldedColumns } from './folded.ts'
 import { edition, Identifier, id, laureate } from './identity.ts'
 import { indexes, key } from './keys.ts'
 import { laureatesTable } from './laureates.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 export const CATEGORIES = {
   equipment: { en: 'equipment', fr: 'équipement et matériel' },
@@ -46,7 +46,6 @@ export const fundingPurposesTable = sqliteTable(
     category: text('category', { enum: codes(CATEGORIES) }).notNull(),
     among_others: integer('among_others', { mode: 'boolean' }).notNull(),
     ...foldedColumns('purpose'),
-    provenance: provenance(),
   },
   (table) =>
     indexes('funding_purposes', table, [
@@ -58,6 +57,8 @@ export const fundingPurposesTable = sqliteTable(
       'among_others',
     ]),
 )
+
+export const fundingPurposesProvenance = provenanceTable('funding_purposes')
 
 export const fundingPurposes = defineResource({
   name: 'funding_purposes',
@@ -71,6 +72,7 @@ export const fundingPurposes = defineResource({
   label: ['purpose'],
   term: 'schema:MonetaryGrant',
   table: fundingPurposesTable,
+  provenance: fundingPurposesProvenance,
   fields: {
     id: id('2023-assol-purpose-1'),
     edition,

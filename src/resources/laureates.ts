@@ -6,7 +6,7 @@ import { editionsTable } from './editions.ts'
 import { foldedColumns } from './folded.ts'
 import { edition, InseeCode, id } from './identity.ts'
 import { indexes, key } from './keys.ts'
-import { provenance } from './provenance.ts'
+import { provenanceTable } from './provenance.ts'
 
 export const LEGAL_FORMS = {
   association: { en: 'association', fr: 'association' },
@@ -57,7 +57,6 @@ export const laureatesTable = sqliteTable(
       'epci_name',
       'ept_name',
     ),
-    provenance: provenance(),
   },
   (table) =>
     indexes('laureates', table, [
@@ -88,6 +87,8 @@ const DivisionCode = nullable(Type.String({ pattern: '^(\\d{2,3}|2[AB])$' }))
 const Siren = nullable(Type.String({ pattern: '^\\d{9}$' }))
 const Name = nullable(Type.String({ minLength: 1 }))
 
+export const laureatesProvenance = provenanceTable('laureates')
+
 export const laureates = defineResource({
   name: 'laureates',
   path: 'laureates',
@@ -102,6 +103,7 @@ export const laureates = defineResource({
   term: 'schema:Organization',
   searchedWith: ['actions', 'funding_purposes', 'contacts'],
   table: laureatesTable,
+  provenance: laureatesProvenance,
   fields: {
     id: id('2023-assol'),
     edition: { ...edition, term: 'schema:funding' },

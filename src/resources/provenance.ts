@@ -1,6 +1,9 @@
-/** Where each field of a record comes from. Stored with the record, shown on `include=provenance`. */
+/**
+ * Where each field of a record comes from; shown on `include=provenance`. It takes more room than the record, and
+ * few ask for it: it has a table of its own.
+ */
 import { type Static, Type } from '@sinclair/typebox'
-import { text } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { codeOf, type Field, type Localised, nullable } from './define.ts'
 
 export const METHODS = {
@@ -93,5 +96,29 @@ export type Trace = Static<typeof Trace>
 /** A trace per public field. */
 export type Provenance = Readonly<Record<string, Trace>>
 
-/** The column in which every resource's table keeps it. */
-export const provenance = () => text('provenance', { mode: 'json' }).$type<Provenance>().notNull()
+/** Different traces, each with the fields that it is of: most fields of a record share theirs. */
+export type StoredTraces = readonly ({ readonly fields: readonly string[] } & Trace)[]
+
+/** The table of the traces of a resource's records. */
+export const provenanceTable = <N extends string>(resource: N) =>
+  sqliteTable(`${resource}_provenance`, {
+    /** The row of the record, in the resource's table. */
+    row: integer('row').primaryKey(),
+    traces: text('traces', { mode: 'json' }).$type<StoredTraces>().notNull(),
+  })
+
+/** Each trace once, in the order of the fields. */
+export function storedTraces(provenance: Provenance): StoredTraces {
+  const groups = Map.groupBy(Object.entries(provenance), ([, trace]) => JSON.stringify(trace))
+  return [...groups].map(([trace, fields]) => ({
+    fields: fields.map(([name]) => name),
+    ...JSON.parse(trace),
+  }))
+}
+
+/** The trace of each of these fields. */
+export function provenanceOf(fields: readonly string[], stored: StoredTraces): Provenance {
+  const traces = new Map(stored.flatMap(({ fields: own, ...trace }) => own.map((name) => [name, trace])))
+  // Every public field has one.
+  return Object.fromEntries(fields.map((name) => [name, traces.get(name) as Trace]))
+}

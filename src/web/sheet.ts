@@ -100,7 +100,7 @@ function children({ resource, record, language, pageAt }: Item): SafeHtml {
 
 /** The way to the source text, from what was read from it. */
 function brochure({ resource, record, language, urlOf }: Item): SafeHtml {
-  if (resource.table.provenance === undefined) return html``
+  if (resource.provenance === null) return html``
   const edition = editionOf(resource, record)
   return html`<p><a href="${urlOf(`/v1/editions/${edition}/brochure`)}">${TEXTS.brochure[language]}</a></p>`
 }

@@ -9,7 +9,7 @@ import { CONTENT } from '../../src/resources/index.ts'
 
 const LAUREATES = 2000
 const EDITIONS = 4
-const editions = generateEditions(LAUREATES, EDITIONS)
+const editions = [...generateEditions(LAUREATES, EDITIONS)]
 const laureates = editions.flatMap(({ records }) => records.laureates)
 const presentations = laureates.map(({ presentation }) => presentation.value)
 
@@ -20,7 +20,7 @@ const share = (is: (laureate: (typeof laureates)[number]) => boolean) =>
 const holding = (word: string) => presentations.filter((text) => text.includes(word)).length
 
 t.test('equal arguments give equal records', async (t) => {
-  const text = (laureates: number, count: number) => JSON.stringify(generateEditions(laureates, count))
+  const text = (laureates: number, count: number) => JSON.stringify([...generateEditions(laureates, count)])
   const once = text(100, EDITIONS)
   t.ok(text(100, EDITIONS) === once, 'the same')
   t.not(text(100, 1), text(100, 2))
@@ -34,7 +34,7 @@ t.test('the numbers asked for, in editions of consecutive years', async (t) => {
     [500, 500, 500, 500],
   )
   t.strictSame(
-    generateEditions(14, 3).map(({ records }) => records.laureates.length),
+    [...generateEditions(14, 3)].map(({ records }) => records.laureates.length),
     [4, 5, 5],
   )
 })

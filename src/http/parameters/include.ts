@@ -17,7 +17,7 @@ const EXCERPTS = 'excerpts'
  * @param isSearched whether its records can be searched there, so that there may be excerpts
  */
 export function includeParameter(resource: Resource, isSearched: boolean): DependentParameter<Include> {
-  const isPrinted = resource.table.provenance !== undefined
+  const isPrinted = resource.provenance !== null
   const embeddings = embeddingsOf(resource)
   const paths = pathsOf(embeddings)
   const allowed = [...paths, ...(isPrinted ? [PROVENANCE] : []), ...(isSearched ? [EXCERPTS] : [])]

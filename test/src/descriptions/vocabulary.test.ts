@@ -15,7 +15,7 @@ t.test('every term of our own that a record uses is explained', async (t) => {
   const explained = new Set(terms.map(({ subject }) => subject.value))
   for (const resource of RESOURCES) {
     t.ok(representationsOf(resource).some(({ extension }) => extension === 'ttl'))
-    const include = resource.table.provenance === undefined ? '' : '?include=provenance'
+    const include = resource.provenance === null ? '' : '?include=provenance'
     const answer = await app.inject(`/v1/${resource.path}.ttl${include}`)
     const used = (await quadsOf(answer.body, 'ttl'))
       .flatMap(({ predicate, object }) => [predicate.value, object.value])

@@ -178,7 +178,7 @@ t.test('the contract says of every record what can be embedded in it, and nothin
     t.strictSame(described(related), pathsOf(embeddingsOf(resource)), name)
     t.strictSame(Object.keys(recordOf(related)?.properties ?? {}), [
       ...Object.keys(resource.fields),
-      ...(resource.table.provenance ? ['provenance'] : []),
+      ...(resource.provenance ? ['provenance'] : []),
     ])
   }
 })
