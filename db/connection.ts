@@ -105,8 +105,8 @@ function openSame(path: string): Connection {
   return openSame(path)
 }
 
-/** Makes a new, empty file to be filled; it is not meant to survive a crash, so it keeps no journal on disk. */
-export function createFile(path: string): Connection {
+/** Opens a file to write into it, which need not be there; what a crash leaves of it is of no use. */
+export function openWritable(path: string): Connection {
   const connection = connect(new Database(path))
   connection.pragma('journal_mode = memory')
   connection.pragma('synchronous = off')

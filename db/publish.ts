@@ -5,7 +5,7 @@
  */
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Connection, createFile, openReadOnly } from './connection.ts'
+import { type Connection, openWritable } from './connection.ts'
 import { alone } from './lock.ts'
 import { revisionTable } from './revision.ts'
 import { forgetRevisions, keepRevision, revisionsFolder, synchronise } from './revisions.ts'
@@ -98,7 +98,7 @@ function withDraft<T>(
 /** Copies a file and brings the copy to the current schema: what an older program published stays known. */
 function copyPrevious(path: string, copy: string): void {
   if (existsSync(path)) copyFileSync(path, copy, constants.COPYFILE_FICLONE)
-  const connection = createFile(copy)
+  const connection = openWritable(copy)
   try {
     migrateSchema(connection)
   } finally {
@@ -108,7 +108,7 @@ function copyPrevious(path: string, copy: string): void {
 
 /** Fills a file and writes it out as another one, which holds nothing but what there is. */
 function fillFile<T>(path: string, previous: string, fill: Fill<T>, draft: string): T {
-  const connection = createFile(path)
+  const connection = openWritable(path)
   try {
     migrateSchema(connection)
     connection.statement(`attach ? as ${PREVIOUS}`)(previous)
@@ -124,7 +124,8 @@ function fillFile<T>(path: string, previous: string, fill: Fill<T>, draft: strin
 
 /** Checks that a file is sound, and says which revision it holds: null if none. */
 function checkFile(path: string): string | null {
-  const connection = openReadOnly(path)
+  // Read-only, SQLite would not look at what columns allow.
+  const connection = openWritable(path)
   try {
     const integrity = connection.pragma('integrity_check')
     if (integrity !== 'ok') throw new Error(`The new database file is not sound: ${String(integrity)}`)

@@ -4,7 +4,7 @@
  */
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { createFile } from '../../db/connection.ts'
+import { openWritable } from '../../db/connection.ts'
 
 /** Each holds all that one of the questions filters, sorts or counts by. */
 const INDEXES = [
@@ -21,7 +21,7 @@ export function handwrittenDatabase(published: string, folder: string): string {
   const path = join(folder, `handwritten-${basename(published)}`)
   if (existsSync(path) && statSync(path).mtimeMs > statSync(published).mtimeMs) return path
   rmSync(path, { force: true })
-  const connection = createFile(path)
+  const connection = openWritable(path)
   try {
     connection.statement('attach ? as published')(published)
     const columns = connection

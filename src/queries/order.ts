@@ -1,4 +1,7 @@
-/** The order of a collection, and where a page begins in it: always a total order, by `id` in the end. */
+/**
+ * The order of a collection, and where a page begins in it: always a total order, by identifier in the end. Rows are
+ * numbered in the order of the identifiers, and every index holds them: they stand for the identifiers.
+ */
 import type { Resource } from '../resources/define.ts'
 import { isNullable } from '../resources/kinds.ts'
 import { distanceSql, type Point } from './area.ts'
@@ -18,7 +21,7 @@ export interface DistanceKey {
 
 export type OrderKey = SortKey | DistanceKey
 
-/** What a record is ordered by: the value of each key, then its identifier. */
+/** What a record is ordered by: the value of each key, then its row. */
 export type Place = readonly (string | number | null)[]
 
 export interface OrderTerm {
@@ -31,13 +34,14 @@ export interface OrderTerm {
 export type OrderTerms = readonly [OrderTerm, ...OrderTerm[]]
 
 /**
- * The terms of the order: the keys and the identifier. The identifier goes the way of the last key, so
- * that an index, which holds both, can be read either way.
+ * The terms of the order: the keys and the row. The row goes the way of the last key, so that an index, which
+ * holds both, can be read either way.
  */
 export function orderTerms(resource: Resource, sort: readonly OrderKey[]): OrderTerms {
-  const identifier = { field: 'id', descending: sort.at(-1)?.descending ?? false }
-  const [first, ...more] = [...sort, identifier].map((key) => termOf(resource, key))
-  // The identifier is always there.
+  const { row } = resource.table
+  const last = { expression: sql`${row}`, descending: sort.at(-1)?.descending ?? false, nullable: false }
+  const [first, ...more] = [...sort.map((key) => termOf(resource, key)), last]
+  // The row is always there.
   return [first as OrderTerm, ...more]
 }
 

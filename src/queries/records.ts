@@ -67,7 +67,7 @@ export function readByKeys(
   // Lists of any length are bound as one JSON array.
   const isOneOf = sql`${key} in (select value from json_each(${JSON.stringify(keys)}))`
   const rows = read(
-    sql`select ${columns} from ${table} where ${isOneOf} order by ${key}, ${table.id} ${atMost(most)}`,
+    sql`select ${columns} from ${table} where ${isOneOf} order by ${key}, ${table.row} ${atMost(most)}`,
   )
   return rows.map(record)
 }

@@ -1,14 +1,14 @@
 /** What every table has: its keys, and indexes of the columns that a question can filter or sort by. */
 import { index, integer, type SQLiteColumn, text } from 'drizzle-orm/sqlite-core'
 
-/** The public identifier, and the row number by which the search index names a record. */
+/** The public identifier, and the number of the row: rows are numbered from 1 in the order of the identifiers. */
 export const key = () => ({ row: integer('row').primaryKey(), id: text('id').notNull().unique() })
 
-/** An index per column, which also holds `id`, which makes every order a total one. */
-export function indexes<T extends { id: SQLiteColumn }, C extends keyof T & string>(
+/** An index per column; each also holds `row`, which makes every order a total one. */
+export function indexes<C extends string>(
   name: string,
-  table: T & Record<C, SQLiteColumn>,
+  table: Readonly<Record<C, SQLiteColumn>>,
   columns: readonly C[],
 ) {
-  return columns.map((column) => index(`${name}_${column}`).on(table[column], table.id))
+  return columns.map((column) => index(`${name}_${column}`).on(table[column]))
 }

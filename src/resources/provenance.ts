@@ -96,8 +96,8 @@ export type Trace = Static<typeof Trace>
 /** A trace per public field. */
 export type Provenance = Readonly<Record<string, Trace>>
 
-/** Different traces, each with the fields that it is of: most fields of a record share theirs. */
-export type StoredTraces = readonly ({ readonly fields: readonly string[] } & Trace)[]
+/** Different traces, each with the fields that it is of, most of which share theirs; without what is null. */
+export type StoredTraces = readonly ({ readonly fields: readonly string[] } & Partial<Trace>)[]
 
 /** The table of the traces of a resource's records. */
 export const provenanceTable = <N extends string>(resource: N) =>
@@ -109,16 +109,25 @@ export const provenanceTable = <N extends string>(resource: N) =>
 
 /** Each trace once, in the order of the fields. */
 export function storedTraces(provenance: Provenance): StoredTraces {
-  const groups = Map.groupBy(Object.entries(provenance), ([, trace]) => JSON.stringify(trace))
+  const groups = Map.groupBy(Object.entries(provenance), ([, trace]) => JSON.stringify(said(trace)))
   return [...groups].map(([trace, fields]) => ({
     fields: fields.map(([name]) => name),
     ...JSON.parse(trace),
   }))
 }
 
+/** What a trace says: all that is not null. */
+function said(trace: Trace): Partial<Trace> {
+  return Object.fromEntries(Object.entries(trace).filter(([, value]) => value !== null))
+}
+
+const SILENT = { lines: [], method: null, source: null, printed: null, reason: null }
+
 /** The trace of each of these fields. */
 export function provenanceOf(fields: readonly string[], stored: StoredTraces): Provenance {
-  const traces = new Map(stored.flatMap(({ fields: own, ...trace }) => own.map((name) => [name, trace])))
+  const traces = new Map(
+    stored.flatMap(({ fields: own, ...trace }) => own.map((name) => [name, { ...SILENT, ...trace }])),
+  )
   // Every public field has one.
   return Object.fromEntries(fields.map((name) => [name, traces.get(name) as Trace]))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import t from 'tap'
-import { createFile, openReadOnly } from '../../db/connection.ts'
+import { openReadOnly, openWritable } from '../../db/connection.ts'
 
 /** How many files take the place of one. */
 const TIMES = 500
@@ -15,7 +15,7 @@ t.test(
     const path = join(folder, 'data.sqlite')
     // Each is another file: none comes back.
     for (let number = 0; number <= TIMES; number += 1) {
-      const connection = createFile(join(folder, `${number}`))
+      const connection = openWritable(join(folder, `${number}`))
       connection.execute(`create table "number ${number}" (x)`)
       connection.close()
     }

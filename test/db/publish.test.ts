@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { type Connection, createFile, openReadOnly } from '../../db/connection.ts'
+import { type Connection, openReadOnly, openWritable } from '../../db/connection.ts'
 import { publishFile, rehearseFile, restoreFile } from '../../db/publish.ts'
 import { revisionTable } from '../../db/revision.ts'
 import { keptFile, keptRevisions } from '../../db/revisions.ts'
@@ -99,7 +99,7 @@ t.test('the file before is at hand in the schema of the new one, and goes when i
     })
   t.same(revise('a'), [], 'where there was no file, an empty one is')
   t.same(revise('b'), [REVISION])
-  const older = createFile(path)
+  const older = openWritable(path)
   older.execute(`drop table changes_search; drop table changes; drop table revision;
     create table revision (id text primary key not null); insert into revision values ('b');
     drop table ordinals; delete from __drizzle_migrations where rowid >= 3`)

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t, { type Test } from 'tap'
-import { type Connection, createFile } from '../../db/connection.ts'
+import { type Connection, openWritable } from '../../db/connection.ts'
 import { migrateSchema, schemaMismatch } from '../../db/schema.ts'
 import { CONTENT } from '../../src/resources/index.ts'
 import { storedTraces, type Trace } from '../../src/resources/provenance.ts'
 
 function emptyFile(t: Test): Connection {
-  const connection = createFile(join(t.testdir(), 'data.sqlite'))
+  const connection = openWritable(join(t.testdir(), 'data.sqlite'))
   t.teardown(connection.close)
   return connection
 }

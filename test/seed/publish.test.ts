@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import t from 'tap'
-import { createFile, openReadOnly } from '../../db/connection.ts'
+import { openReadOnly, openWritable } from '../../db/connection.ts'
 import { publishEditions, publishOnly } from '../../seed/publish.ts'
 import { readSource } from '../../seed/source.ts'
 import { EDITION_2023, PUBLISHED, publish2023 } from '../world.ts'
@@ -12,10 +12,10 @@ const SOURCE = readSource(EDITION_2023)
 t.test('what this program did not make is left alone', async (t) => {
   const path = publish2023(t)
   const other = join(path, '..', 'other.sqlite')
-  const notes = createFile(other)
+  const notes = openWritable(other)
   notes.execute('create table editions (id text)')
   notes.close()
-  const newer = createFile(path)
+  const newer = openWritable(path)
   newer.database.run(sql`insert into __drizzle_migrations (hash, created_at) values ('later', 9e15)`)
   newer.close()
   for (const [file, reason] of [

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { createFile } from '../../../db/connection.ts'
+import { openWritable } from '../../../db/connection.ts'
 import { migrateSchema } from '../../../db/schema.ts'
 import { storedChanges } from '../../../seed/stored-changes.ts'
 import { isInHistory, redactHistory } from '../../../seed/withhold/redact_history.ts'
@@ -17,7 +17,7 @@ const CHANGE = {
 
 /** A file whose history has a change for each pair of texts. */
 function historyOf(t: Test, ...texts: readonly (readonly [before: string | null, after: string | null])[]) {
-  const connection = createFile(`${t.testdir()}/data.sqlite`)
+  const connection = openWritable(`${t.testdir()}/data.sqlite`)
   t.teardown(connection.close)
   migrateSchema(connection)
   for (const [index, [before, after]] of texts.entries()) {

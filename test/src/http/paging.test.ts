@@ -52,15 +52,15 @@ t.test('a page in the middle leads to both its neighbours, to the first and to t
   const { get } = await makeWorld(t)
   const path = '/v1/laureates?fields=id&limit=5'
   const { links: first } = await get(path)
-  const { data, links } = await get(String(first.next).replace(BASE_URL, ''))
+  const { links } = await get(String(first.next).replace(BASE_URL, ''))
   const cursorOf = (url: string | null | undefined, name: string) =>
     readCursor(new URL(String(url)).searchParams.get(name) ?? '')?.[2]
   t.strictSame(Object.keys(links), ['self', 'first', 'prev', 'next', 'last'])
   t.equal(links.self, first.next)
   t.equal(links.first, `${BASE_URL}${path}`)
   t.equal(links.first, first.self)
-  t.strictSame(cursorOf(links.prev, 'before'), [data[0]?.id])
-  t.strictSame(cursorOf(links.next, 'after'), [data[4]?.id])
+  t.strictSame(cursorOf(links.prev, 'before'), [6], 'the row of the first record')
+  t.strictSame(cursorOf(links.next, 'after'), [10], 'the row of the last one')
   t.equal(cursorOf(links.last, 'before'), null)
   t.equal(links.last, first.last)
 })

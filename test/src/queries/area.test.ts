@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
-import { createFile } from '../../../db/connection.ts'
+import { openWritable } from '../../../db/connection.ts'
 import { areaSql, boxAround, type Circle, type Point } from '../../../src/queries/area.ts'
 import type { PublicRecord } from '../../../src/queries/records.ts'
 import { prepareRevision } from '../../../src/queries/revision.ts'
@@ -18,7 +18,7 @@ const LAUREATES = 20
 
 /** A revision of laureates who can be moved: `move` says where each of them is, and opens it anew. */
 function openMovable(t: Test) {
-  const connection = createFile(publishMany(t, LAUREATES))
+  const connection = openWritable(publishMany(t, LAUREATES))
   t.teardown(connection.close)
   const { database } = connection
   const rows = database.select({ row: laureatesTable.row }).from(laureatesTable).all()

@@ -175,8 +175,8 @@ t.test('a page says what it holds, and what lies around it', async (t) => {
     { ...page, records: idsOf(page.records) },
     {
       records: ['2023-maison-proxite', '2023-assol'],
-      first: ['nanterre', '2023-maison-proxite'],
-      last: ['nanterre', '2023-assol'],
+      first: ['nanterre', 9],
+      last: ['nanterre', 1],
       hasPrevious: false,
       hasNext: true,
     },

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { createFile } from '../../../db/connection.ts'
+import { openWritable } from '../../../db/connection.ts'
 import { openRevision } from '../../../src/open-revision.ts'
 import type { PublicRecord } from '../../../src/queries/records.ts'
 import { termsOf } from '../../../src/queries/search.ts'
@@ -71,7 +71,7 @@ t.test('under whatever condition', async (t) => {
 
 t.test('what filters take for one value is one value, in one of its spellings', async (t) => {
   const path = publish2023(t)
-  const file = createFile(path)
+  const file = openWritable(path)
   file.execute(`update laureates set city = 'NANTERRE' where id = '2023-assol'`)
   file.execute(`update actions set commune_names = '["NANTERRE","Nanterre"]' where id = '2023-assol-action'`)
   file.close()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { createFile, openReadOnly } from '../../../db/connection.ts'
+import { openReadOnly, openWritable } from '../../../db/connection.ts'
 import { migrateSchema } from '../../../db/schema.ts'
 import { NOTHING } from '../../../src/queries/include.ts'
 import { prepareRevision } from '../../../src/queries/revision.ts'
@@ -16,7 +16,7 @@ const laureates = resourceOf('laureates')
 const actions = resourceOf('actions')
 
 t.test('a file without a revision is refused', async (t) => {
-  const connection = createFile(join(t.testdir(), 'data.sqlite'))
+  const connection = openWritable(join(t.testdir(), 'data.sqlite'))
   t.teardown(connection.close)
   migrateSchema(connection)
   t.throws(() => prepareRevision(connection), {

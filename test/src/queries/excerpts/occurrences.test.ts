@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
-import { createFile } from '../../../../db/connection.ts'
+import { openWritable } from '../../../../db/connection.ts'
 import { migrateSchema } from '../../../../db/schema.ts'
 import { searchTexts } from '../../../../seed/search-texts.ts'
 import { foundTexts } from '../../../../src/queries/excerpts/occurrences.ts'
@@ -57,7 +57,7 @@ t.test('a phrase is found as a whole, though it may begin in one text and end in
 
 t.test('whatever the texts and whatever is searched, what occurs is what the index finds', async (t) => {
   const actions = resourceOf('actions')
-  const connection = createFile(join(t.testdir(), 'data.sqlite'))
+  const connection = openWritable(join(t.testdir(), 'data.sqlite'))
   t.teardown(connection.close)
   migrateSchema(connection)
   const insert = connection.statement('insert into actions_search (rowid, title, body) values (?, ?, ?)')
