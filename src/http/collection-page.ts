@@ -1,8 +1,10 @@
 /** One page of a collection, with what is said of it. */
 import { discoveryOf } from '../embed/discovery.ts'
+import type { Page, CollectionQuestion as Question } from '../queries/collection.ts'
 import type { Condition } from '../queries/condition.ts'
+import { type Include, isNothing } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
-import type { PagedForm } from '../representations/representation.ts'
+import type { CollectionPage, PagedForm } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import {
   alternates,
@@ -18,6 +20,7 @@ import { around, paging } from './paging.ts'
 import { included } from './parameters/include.ts'
 import { changedQuery, readGiven, withQuery } from './query-string.ts'
 import { readingOf } from './reading.ts'
+import type { Answer } from './route.ts'
 
 export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedForm>) {
   const { query, canonical, format, language, revision, links } = asked
@@ -29,7 +32,7 @@ export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedFo
   const total = revision.count(resource, selection)
   const { request, links: linksOf } = paging(path, canonical, query, revision.id, links)
   const question = { ...selection, sort: orderOf(query), page: request(total) }
-  const page = revision.page(resource, question, include)
+  const { page, written } = shown(resource, question, include, asked)
   const pages = linksOf(page)
   const unpaged = changedQuery(canonical, { after: null, before: null })
   const given = readGiven(`?${unpaged}`)
@@ -42,12 +45,10 @@ export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedFo
     urlOf: (search: string) => links.to(withQuery(path, search)),
   }
   const embeds = discoveryOf(resource, withQuery(path, canonical), links)
-  const kept = keptFields(resource, query.fields, format)
-  const body = format.collection({
+  const body = written({
     ...readingOf(resource, path, query.fields, asked),
     alternates: alternates(resource, asked),
     embeds: embeds.map(([, url, mediaType]) => ({ url, mediaType })),
-    records: page.records.map((record) => project(record, kept, include)),
     words: query.search?.words ?? null,
     order: query.sort.map(({ field, descending }) => `${descending ? '-' : ''}${field}`),
     asked: given,
@@ -60,4 +61,28 @@ export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedFo
   })
   const headers = format.headers?.({ urlOf: links.to }) ?? {}
   return { type: format.contentType, body, headers, related: around(pages), embeds }
+}
+
+/** A page as it is read, and how it is written. */
+interface Shown {
+  readonly page: Page<unknown>
+  readonly written: (about: Omit<CollectionPage, 'records'>) => Answer['body']
+}
+
+/** Whole records go from the database into the answer as they are, where its form allows it. */
+function shown(
+  resource: Resource,
+  question: Question,
+  include: Include,
+  { query, revision, format }: CollectionQuestion<PagedForm>,
+): Shown {
+  const kept = keptFields(resource, query.fields, format)
+  const { verbatim } = format
+  if (verbatim !== undefined && kept === null && isNothing(include)) {
+    const page = revision.texts(resource, question)
+    return { page, written: (about) => verbatim.collection(about, page.records) }
+  }
+  const page = revision.page(resource, question, include)
+  const records = page.records.map((record) => project(record, kept, include))
+  return { page, written: (about) => format.collection({ ...about, records }) }
 }

@@ -3,14 +3,21 @@ import { itemExample } from '../descriptions/examples.ts'
 import type { Content } from '../descriptions/openapi.ts'
 import { schemaName, schemaReference } from '../descriptions/schemas.ts'
 import { discoveryOf } from '../embed/discovery.ts'
-import type { Include } from '../queries/include.ts'
+import { type Include, isNothing } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type { Revision } from '../queries/revision.ts'
 import { representationsOf } from '../representations/index.ts'
-import type { PublicRecord, Representation } from '../representations/representation.ts'
+import type {
+  Alternate,
+  BulkForm,
+  PagedForm,
+  PublicRecord,
+  Representation,
+} from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { alternateLink, alternatesOf } from './alternates.ts'
 import { fileHeaders, keptFields } from './exports.ts'
+import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
 import { fieldsParameter } from './parameters/fields.ts'
 import { included, includeParameter } from './parameters/include.ts'
@@ -47,13 +54,14 @@ export function itemRoute(resource: Resource): Route {
     // What is embedded in one record may be as much as in many.
     mayTakeLong: ({ include }, { adds }) => include.relations.length > 0 || adds !== undefined,
     answer(question) {
-      const { id, query, revision, links, format } = question
+      const { id, query, canonical, format, links } = question
       const include = included(resource, format.adds?.(resource, 'item').include ?? [], query.include)
-      const record = revision.record(resource, id, include)
-      if (record === null) throw unknownRecord(resource, id, revision)
       const kept = keptFields(resource, query.fields, format)
       const urls = { self: links.to(`${parent}/${id}`), collection: links.to(parent) }
-      return itemAnswer(resource, project(record, kept, include), urls, question)
+      const alternates = alternatesOf(resource, format, urls.self, changedQuery(canonical, { lang: null }))
+      const asked = { ...question, include, kept, urls, alternates }
+      const answer = format.kind === 'paged' ? page(resource, asked, format) : file(resource, asked, format)
+      return { ...answer, related: [...alternates.map(alternateLink), ...answer.related] }
     },
   })
 }
@@ -64,31 +72,57 @@ type ItemQuery = {
   language: typeof languageParameter
 }
 
-function itemAnswer(
-  resource: Resource,
-  record: PublicRecord,
-  urls: { readonly self: string; readonly collection: string },
-  question: Question<ItemQuery, Representation>,
-): Answer {
-  const { id, query, canonical, format, revision, links } = question
-  const type = format.contentType
-  const alternates = alternatesOf(resource, format, urls.self, changedQuery(canonical, { lang: null }))
-  const related = alternates.map(alternateLink)
-  const context = readingOf(
-    resource,
-    pathTo({ path: `/v1/${resource.path}/{id}` }, id),
-    query.fields,
-    question,
-  )
-  if (format.kind === 'paged') {
-    const discovered = discoveryOf(resource, `/v1/${resource.path}/${id}`, links)
-    const embeds = discovered.map(([, url, mediaType]) => ({ url, mediaType }))
-    const body = format.item({ ...context, alternates, embeds, record, revision: revision.id, links: urls })
-    return { type, body, related: [...related, ...discovered], headers: format.headers?.(context) ?? {} }
+interface Asked extends Question<ItemQuery, Representation> {
+  /** What comes with the record. */
+  readonly include: Include
+  /** The fields that are shown; null for all of them. */
+  readonly kept: readonly string[] | null
+  readonly urls: { readonly self: string; readonly collection: string }
+  readonly alternates: readonly Alternate[]
+}
+
+type ItemAnswer = Answer & { readonly related: readonly Link[] }
+
+function page(resource: Resource, asked: Asked, format: PagedForm): ItemAnswer {
+  const { id, include, kept, urls, alternates, revision, links } = asked
+  const discovered = discoveryOf(resource, `/v1/${resource.path}/${id}`, links)
+  const context = contextOf(resource, asked)
+  const item = {
+    ...context,
+    alternates,
+    embeds: discovered.map(([, url, mediaType]) => ({ url, mediaType })),
+    revision: revision.id,
+    links: urls,
   }
+  const { verbatim } = format
+  // A whole record goes from the database into the answer as it is, where its form allows it.
+  const body =
+    verbatim !== undefined && kept === null && isNothing(include)
+      ? verbatim.item(item, known(revision.text(resource, id), resource, asked))
+      : format.item({ ...item, record: recordOf(resource, asked) })
+  return { type: format.contentType, body, related: discovered, headers: format.headers?.(context) ?? {} }
+}
+
+function file(resource: Resource, asked: Asked, format: BulkForm): ItemAnswer {
+  const context = contextOf(resource, asked)
+  const record = recordOf(resource, asked)
   const chunks =
     format.writeItem?.(record, context) ?? format.write({ ...context, total: 1, batches: [[record]] })
-  return { type, body: { chunks }, related, headers: fileHeaders(id, format) }
+  return { type: format.contentType, body: { chunks }, related: [], headers: fileHeaders(asked.id, format) }
+}
+
+const contextOf = (resource: Resource, asked: Asked) =>
+  readingOf(resource, pathTo({ path: `/v1/${resource.path}/{id}` }, asked.id), asked.query.fields, asked)
+
+function recordOf(resource: Resource, asked: Asked): PublicRecord {
+  const { id, include, kept, revision } = asked
+  return project(known(revision.record(resource, id, include), resource, asked), kept, include)
+}
+
+/** @throws Problem `unknown_record` */
+function known<R>(found: R | null, resource: Resource, { id, revision }: Asked): R {
+  if (found === null) throw unknownRecord(resource, id, revision)
+  return found
 }
 
 /** The path parameter that names a record of the resource. */

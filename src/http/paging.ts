@@ -29,7 +29,7 @@ export interface PageLinks extends Readonly<Record<string, string | null>> {
 export interface Paging {
   /** The page to read, once the total is known: the last page is as long as it is when walked to. */
   readonly request: (total: number) => PageRequest
-  readonly links: (page: Page) => PageLinks
+  readonly links: (page: Page<unknown>) => PageLinks
 }
 
 /**

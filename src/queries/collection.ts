@@ -19,8 +19,8 @@ export interface CollectionQuestion extends Selection {
   readonly page: PageRequest
 }
 
-export interface Page {
-  readonly records: readonly PublicRecord[]
+export interface Page<R = PublicRecord> {
+  readonly records: readonly R[]
   /** The place of the first record and of the last one; null for an empty page. */
   readonly first: Place | null
   readonly last: Place | null
@@ -49,13 +49,13 @@ function soonerInOrderOf(question: CollectionQuestion, { selected, all }: Sizes)
  * Reads one page in the order of sort keys; its cost does not grow with how far it is from the beginning.
  * @param reading how its records are read
  */
-export function readPage(
+export function readPage<R>(
   read: Read,
   resource: Resource,
   question: CollectionQuestion,
   sizes: Sizes,
-  { columns, record, rest }: Reading,
-): Page {
+  { columns, record, rest }: Reading<R>,
+): Page<R> {
   const { limit, from, backwards } = question.page
   const terms = orderTerms(resource, question.sort)
   const order = soonerInOrderOf(question, sizes)

@@ -15,6 +15,9 @@ export interface Include {
 
 export const NOTHING: Include = { relations: [], provenance: false, excerpts: false }
 
+export const isNothing = ({ relations, provenance, excerpts }: Include) =>
+  relations.length === 0 && !provenance && !excerpts
+
 /** More records than these are not embedded in one answer, at all levels together. */
 export const MOST_EMBEDDED = 10_000
 

@@ -8,9 +8,9 @@ import { atMost, joined, type Read, raw, type Sql, sql } from './sql.ts'
 export type PublicRecord = Record<string, unknown>
 
 /** How records are read: what a SELECT lists for one, and how one is made of a row that begins with that. */
-export interface Reading {
+export interface Reading<R = PublicRecord> {
   readonly columns: Sql
-  readonly record: (row: readonly unknown[]) => PublicRecord
+  readonly record: (row: readonly unknown[]) => R
   /** What else the SELECT lists after that. */
   readonly rest: (row: readonly unknown[]) => readonly unknown[]
 }
@@ -46,12 +46,12 @@ function tracesSql({ table, provenance }: Resource): Sql | null {
 }
 
 /** The record of an identifier: a list of one, or of none. */
-export function readById(
+export function readById<R>(
   read: Read,
   { table }: Resource,
-  { columns, record }: Reading,
+  { columns, record }: Reading<R>,
   id: string,
-): PublicRecord[] {
+): R[] {
   return read(sql`select ${columns} from ${table} where ${table.id} = ${id}`).map(record)
 }
 

@@ -36,13 +36,13 @@ export function rank(read: Read, resource: Resource, match: readonly Term[]): Ra
 }
 
 /** Reads one page of what a search found. */
-export function readRanked(
+export function readRanked<R>(
   read: Read,
   { table }: Resource,
   ranking: Ranking,
   page: PageRequest,
-  { columns, record }: Reading,
-): Page {
+  { columns, record }: Reading<R>,
+): Page<R> {
   const [start, end] = partOf(ranking, page)
   const rows = JSON.stringify([...ranking.rows.subarray(start, end)])
   const found = read(

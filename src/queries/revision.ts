@@ -13,6 +13,7 @@ import { excerptsOf } from './excerpts.ts'
 import { extentOf } from './extent.ts'
 import type { FacetValues } from './facets.ts'
 import { attach, embed, type Include, NOTHING, type ReadRelated } from './include.ts'
+import { type JsonText, jsonReadingOf } from './json-text.ts'
 import { idsAround, type PublicRecord, type Reading, readById, readByKeys, readingOf } from './records.ts'
 import { readRanked } from './relevance.ts'
 import { remember } from './remember.ts'
@@ -34,8 +35,12 @@ export interface Revision {
   within<T>(budget: number, work: () => T): T
   /** A page of the records that a question selects, in its order. */
   page(resource: Resource, question: CollectionQuestion, include: Include): Page
+  /** The same page of records as JSON, with nothing included. */
+  texts(resource: Resource, question: CollectionQuestion): Page<JsonText>
   /** One record, or null if there is none of that identifier. */
   record(resource: Resource, id: string, include: Include): PublicRecord | null
+  /** The same record as JSON, with nothing included. */
+  text(resource: Resource, id: string): JsonText | null
   /** How many records there are in all, or in a selection. */
   count(resource: Resource, selection?: Selection): number
   /** The values of a field among the records of a selection, the most frequent first. */
@@ -62,13 +67,11 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
   const [revision] = database.select().from(revisionTable).all()
   if (revision === undefined) throw new Error('It holds no revision: publish its editions again.')
   const read: Read = ({ text, values }) => rows(text, values)
-  const known = { plain: new Map<Resource, Reading>(), traced: new Map<Resource, Reading>() }
-  const readingIn = (resource: Resource, { provenance }: Include): Reading => {
-    const readings = provenance ? known.traced : known.plain
-    const reading = readings.get(resource) ?? readingOf(resource, provenance)
-    readings.set(resource, reading)
-    return reading
-  }
+  const plain = once((resource) => readingOf(resource, false))
+  const traced = once((resource) => readingOf(resource, true))
+  const written = once(jsonReadingOf)
+  const readingIn = (resource: Resource, { provenance }: Include) =>
+    provenance ? traced(resource) : plain(resource)
   const relatedIn =
     (include: Include): ReadRelated =>
     ({ resource, foreignKey: field }, keys, most) =>
@@ -81,6 +84,13 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
       return { ...records[index], excerpts: excerptsOf(readableTexts(resource, record), terms) }
     })
   }
+  const pageIn = <R>(resource: Resource, question: CollectionQuestion, reading: Reading<R>): Page<R> => {
+    const { where, match, sort, page } = question
+    if (match !== null && sort.length === 0)
+      return readRanked(read, resource, ranking(resource, match, where), page, reading)
+    const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
+    return readPage(read, resource, question, sizes, reading)
+  }
   const held = closing(close)
   const extents = remember<{ readonly box: Box | null }>(RESOURCES.length)
   const { count, ranking, facet } = countingOf(read)
@@ -90,19 +100,15 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
     size: RESOURCES.reduce((total, resource) => total + count(resource, EVERYTHING), 0),
     within,
     page(resource, question, include) {
-      const { where, match, sort } = question
-      const reading = readingIn(resource, include)
-      const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
-      const page =
-        match !== null && sort.length === 0
-          ? readRanked(read, resource, ranking(resource, match, where), question.page, reading)
-          : readPage(read, resource, question, sizes, reading)
+      const page = pageIn(resource, question, readingIn(resource, include))
       const records = embedded(page.records, include)
-      const terms = include.excerpts ? match : null
+      const terms = include.excerpts ? question.match : null
       return { ...page, records: terms === null ? records : withExcerpts(resource, records, terms) }
     },
+    texts: (resource, question) => pageIn(resource, question, written(resource)),
     record: (resource, id, include) =>
       embedded(readById(read, resource, readingIn(resource, include), id), include)[0] ?? null,
+    text: (resource, id) => readById(read, resource, written(resource), id)[0] ?? null,
     count: (resource, selection = EVERYTHING) => count(resource, selection),
     facet,
     extent: (resource) => extents([resource.name], () => ({ box: extentOf(read, resource) })).box,
@@ -113,6 +119,16 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
       pieces: (first, last) => whileHeld(() => file.pieces(first, last), held.hold),
     },
     ...held,
+  }
+}
+
+/** What is made of a resource once, when it is asked for. */
+function once<T>(make: (resource: Resource) => T): (resource: Resource) => T {
+  const made = new Map<Resource, T>()
+  return (resource) => {
+    const value = made.get(resource) ?? make(resource)
+    made.set(resource, value)
+    return value
   }
 }
 

@@ -50,7 +50,15 @@ export interface PagedForm extends Form {
   headers?(context: Pick<Context, 'urlOf'>): Readonly<Record<string, string>>
   collection(page: CollectionPage): string
   item(item: Item): string
+  /** The same of whole records that are JSON already, for a form that shows them as they are; by default, it does not. */
+  readonly verbatim?: {
+    collection(page: Omit<CollectionPage, 'records'>, records: readonly JsonText[]): JsonText
+    item(item: Omit<Item, 'record'>, record: JsonText): JsonText
+  }
 }
+
+/** JSON in UTF-8. */
+export type JsonText = Uint8Array<ArrayBuffer>
 
 /** Writes all records one after another, however many there are, unless it has pages. */
 export interface BulkForm extends Form {

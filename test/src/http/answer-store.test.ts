@@ -198,9 +198,9 @@ t.test('what is kept is sent without being made', async (t) => {
     serve: serving({
       revision: {
         ...revision,
-        record(...asked) {
+        text(...asked) {
           count += 1
-          return revision.record(...asked)
+          return revision.text(...asked)
         },
       },
       store: answerStore(1_000_000),
