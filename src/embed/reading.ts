@@ -1,8 +1,8 @@
 /** What is shown, read as it is served. */
 import { orderOf, selectionOf } from '../http/collections.ts'
-import { unknownRecord } from '../http/items.ts'
 import type { Values } from '../http/parameters/query.ts'
 import type { Question } from '../http/route.ts'
+import { unknownRecord } from '../http/unknown-record.ts'
 import type { Revision } from '../queries/revision.ts'
 import { laureates } from '../resources/laureates.ts'
 import { includeOf } from './include.ts'

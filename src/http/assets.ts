@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { BUILDER_ASSETS } from '../embed/builder/assets.ts'
 import { ASSETS_PATH, type Asset } from '../web/asset.ts'
 import { MAP_ASSETS, SCRIPT } from '../web/map/assets.ts'
-import { unknownName } from './items.ts'
 import { SERVICE_TAG } from './json-route.ts'
 import { defineRoute, type Format, type Question, type Route } from './route.ts'
+import { unknownName } from './unknown-record.ts'
 
 export const ASSETS: readonly Asset[] = [...MAP_ASSETS, ...BUILDER_ASSETS]
 

@@ -1,7 +1,8 @@
 /** The source of an edition: its brochure, byte for byte. */
 import { editions } from '../resources/editions.ts'
-import { idParameter, unknownRecord } from './items.ts'
+import { idParameter } from './items.ts'
 import { defineRoute } from './route.ts'
+import { unknownRecord } from './unknown-record.ts'
 
 export const brochureRoute = defineRoute({
   path: '/v1/editions/{id}/brochure',

@@ -8,12 +8,13 @@ import { editions } from '../resources/editions.ts'
 import { relationsOf } from '../resources/relations.ts'
 import { parametersOf, pathOf } from './collections.ts'
 import { exportAnswer, fileHeaders, schemaLinks } from './exports.ts'
-import { idParameter, itemRoute, unknownRecord } from './items.ts'
+import { idParameter, itemRoute } from './items.ts'
 import type { Link } from './links.ts'
 import type { Given } from './parameters/parameter.ts'
 import { readQuery } from './parameters/query.ts'
 import { canonicalQuery } from './query-string.ts'
 import { addressIn, defineRoute, pathTo, type Question, type Route } from './route.ts'
+import { unknownRecord } from './unknown-record.ts'
 
 /** The records of a resource that belong to an edition, as files. */
 export interface EditionFiles {

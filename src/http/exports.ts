@@ -1,6 +1,8 @@
 /** A collection in a form that holds all records of a question, written while they are read. */
 import { tableSchemaPath } from '../descriptions/table-schema.ts'
-import { readBatches } from '../queries/batches.ts'
+import { readBatches, readTexts } from '../queries/batches.ts'
+import type { Page as PageRead, CollectionQuestion as Question } from '../queries/collection.ts'
+import { type Include, isNothing } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type { BulkForm, Page, PublicRecord, Representation } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
@@ -14,21 +16,10 @@ import { type Answer, addressIn } from './route.ts'
 
 /** @throws Problem `invalid_query` for more than the form can hold */
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
-  const { query, format, revision, links, publisher } = question
+  const { query, format, revision, links } = question
   const total = revision.count(resource, selectionOf(query))
-  const { batches, count, related, page } = isWhole(question)
-    ? allRecords(resource, total, question)
-    : onePage(resource, total, question)
+  const { chunks, count, related } = written(resource, total, question)
   refuseMoreThanFits(resource, count, question)
-  const chunks = format.write({
-    resource,
-    fields: query.fields ?? Object.keys(resource.fields),
-    publisher,
-    urlOf: links.to,
-    total: count,
-    batches: projected(batches, resource, question),
-    ...(page && { page }),
-  })
   const headers = {
     ...fileHeaders(resource.path, format),
     'x-total-count': String(total),
@@ -42,32 +33,57 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
   } satisfies Answer
 }
 
-/** Whether the question is not for a page. */
-const isWhole = ({ query: { limit, after, before }, format }: CollectionQuestion<BulkForm>) =>
-  [limit, after, before].every((one) => one === null) && format.pageSize === undefined
+/** Whole records go from the database into the answer as they are, where its form allows it. */
+function written(resource: Resource, total: number, question: CollectionQuestion<BulkForm>) {
+  const { query, format, revision, links, publisher, budget } = question
+  const { fields, include } = query
+  const kept = keptFields(resource, fields, format)
+  if (format.verbatim !== undefined && kept === null && isNothing(include)) {
+    const { batches, ...exported } = exportOf(resource, total, question, {
+      all: (selected) => readTexts(revision, resource, selected, budget),
+      page: (asked) => revision.texts(resource, asked),
+    })
+    return { ...exported, chunks: format.verbatim(batches) }
+  }
+  const { batches, page, ...exported } = exportOf(resource, total, question, {
+    all: (selected) => readBatches(revision, resource, selected, include, budget),
+    page: (asked) => revision.page(resource, asked, include),
+  })
+  const chunks = format.write({
+    resource,
+    fields: fields ?? Object.keys(resource.fields),
+    publisher,
+    urlOf: links.to,
+    total: exported.count,
+    batches: projected(batches, kept, include),
+    ...(page && { page }),
+  })
+  return { ...exported, chunks }
+}
 
-interface Exported {
-  readonly batches: Iterable<readonly PublicRecord[]>
+/** How records are read: all of a selection, or a page of it. */
+interface Reader<R> {
+  all(selected: Omit<Question, 'page'>): Iterable<readonly R[]>
+  page(asked: Question): PageRead<R>
+}
+
+interface Exported<R> {
+  readonly batches: Iterable<readonly R[]>
   readonly count: number
   readonly related: ReturnType<typeof around>
   readonly page?: Page
 }
 
-function allRecords(
-  resource: Resource,
-  count: number,
-  { query, revision, budget }: CollectionQuestion<BulkForm>,
-): Exported {
-  const selected = { ...selectionOf(query), sort: orderOf(query) }
-  const batches = readBatches(revision, resource, selected, query.include, budget)
-  return { batches, count, related: [] }
-}
-
-function onePage(
+function exportOf<R>(
   resource: Resource,
   total: number,
-  { query, canonical, format, revision, links }: CollectionQuestion<BulkForm>,
-): Exported {
+  question: CollectionQuestion<BulkForm>,
+  read: Reader<R>,
+): Exported<R> {
+  const { query, canonical, format, revision, links } = question
+  const selection = selectionOf(query)
+  if (isWhole(question))
+    return { batches: read.all({ ...selection, sort: orderOf(query) }), count: total, related: [] }
   const { request, links: linksOf } = paging(
     addressIn(pathOf(resource), format),
     canonical,
@@ -75,23 +91,29 @@ function onePage(
     revision.id,
     links,
   )
-  const sort = orderOf(query, format.order?.(resource))
-  const read = revision.page(resource, { ...selectionOf(query), sort, page: request(total) }, query.include)
-  const pages = linksOf(read)
+  const page = read.page({
+    ...selection,
+    sort: orderOf(query, format.order?.(resource)),
+    page: request(total),
+  })
+  const pages = linksOf(page)
   return {
-    batches: [read.records],
-    count: read.records.length,
+    batches: [page.records],
+    count: page.records.length,
     related: around(pages),
     page: { links: pages, publishedAt: revision.publishedAt },
   }
 }
 
+/** Whether the question is not for a page. */
+const isWhole = ({ query: { limit, after, before }, format }: CollectionQuestion<BulkForm>) =>
+  [limit, after, before].every((one) => one === null) && format.pageSize === undefined
+
 function* projected(
   batches: Iterable<readonly PublicRecord[]>,
-  resource: Resource,
-  { query: { fields, include }, format }: CollectionQuestion<BulkForm>,
+  kept: readonly string[] | null,
+  include: Include,
 ): Generator<readonly PublicRecord[], void, void> {
-  const kept = keptFields(resource, fields, format)
   for (const batch of batches) yield batch.map((record) => project(record, kept, include))
 }
 

@@ -1,8 +1,8 @@
 /** The catalogue of errors, as documents: the `type` of every problem leads here. */
 import { closed, LABEL } from '../descriptions/schemas.ts'
-import { unknownName } from './items.ts'
 import { jsonRoute } from './json-route.ts'
 import { type Kind, PROBLEMS, type ProblemCode } from './problems.ts'
+import { unknownName } from './unknown-record.ts'
 
 const kindSchema = closed({
   code: { type: 'string' },

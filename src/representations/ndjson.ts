@@ -1,6 +1,8 @@
 /** NDJSON: a JSON text per line, one for each record, for whoever reads record by record. */
 import type { BulkForm } from './representation.ts'
 
+const LINE_END = Buffer.from('\n')
+
 export const ndjson: BulkForm = {
   kind: 'bulk',
   extension: 'ndjson',
@@ -11,5 +13,8 @@ export const ndjson: BulkForm = {
   quotes: true,
   *write({ batches }) {
     for (const batch of batches) yield batch.map((record) => `${JSON.stringify(record)}\n`).join('')
+  },
+  *verbatim(batches) {
+    for (const batch of batches) yield Buffer.concat(batch.flatMap((record) => [record, LINE_END]))
   },
 }

@@ -71,6 +71,8 @@ export interface BulkForm extends Form {
   order?(resource: Resource): readonly FieldOrder[]
   /** The same records give the same bytes, at any time and on any machine. */
   write(records: Recordset): Chunks
+  /** The same of whole records that are JSON already, for a form that shows them as they are; by default, it does not. */
+  verbatim?(batches: Iterable<readonly JsonText[]>): Chunks
   /** Writes one record alone, where that is not the same as a collection of one. */
   writeItem?(record: PublicRecord, context: Context): Chunks
 }
