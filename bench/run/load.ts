@@ -1,10 +1,11 @@
 /**
  * Entry point of the load: asks for one URL over connections that stay open, and prints what it came to. It is a
- * process of its own, to be bound to a processor of its own; it counts bytes and parses nothing, so that it takes
+ * process of its own, to be bound to a processor of its own; it parses nothing of what it gets, so that it takes
  * less time than any server.
  */
 import { connect } from 'node:net'
 import { quantile } from './statistics.ts'
+import { type Whole, wholeByLength, wholeInChunks } from './whole.ts'
 
 /** What a load came to. */
 export interface Load {
@@ -28,7 +29,7 @@ console.log(JSON.stringify(await load(Number(seconds) * 1000, Number(connections
  * @param rate how many requests are due each second, whatever becomes of those before; 0 for as many as are answered
  */
 async function load(duration: number, connections: number, rate: number): Promise<Load> {
-  const length = await answerLength()
+  const whole = await howToTell()
   const times: number[] = []
   const waiting: (() => void)[] = []
   const start = performance.now()
@@ -36,21 +37,19 @@ async function load(duration: number, connections: number, rate: number): Promis
   const converse = () =>
     new Promise<void>((resolve, reject) => {
       const socket = connect(Number(port), hostname, ask).on('error', reject).on('close', resolve)
-      let missing = 0
+      const isWhole = whole()
       let due = 0
       function ask() {
         const now = performance.now()
         due = rate === 0 ? now : start + (asked * 1000) / rate
-        // Where a server falls behind, what was due and could not be asked in time is not asked any more.
-        if (Math.max(due, now) >= start + duration) return void socket.destroy()
+        // Where a server falls behind, what was due and could not be asked in time is not asked any more, but for one.
+        if (asked > 0 && Math.max(due, now) >= start + duration) return void socket.destroy()
         if (due > now) return void waiting.push(ask)
         asked += 1
-        missing = length
         socket.write(text)
       }
       socket.setNoDelay().on('data', (piece) => {
-        missing -= piece.length
-        if (missing > 0) return
+        if (!isWhole(piece)) return
         times.push(performance.now() - due)
         ask()
       })
@@ -68,8 +67,8 @@ async function load(duration: number, connections: number, rate: number): Promis
   return { requests: times.length, duration: took, p50: quantile(times, 0.5), p99: quantile(times, 0.99) }
 }
 
-/** How many bytes an answer takes with its headers: each time the same number. */
-async function answerLength(): Promise<number> {
+/** How to tell that an answer is whole: by the first one. */
+async function howToTell(): Promise<() => Whole> {
   const socket = connect(Number(port), hostname)
   socket.write(text)
   let answer = ''
@@ -77,8 +76,9 @@ async function answerLength(): Promise<number> {
     answer += piece
     const [head = '', body] = answer.split('\r\n\r\n', 1 + 1)
     if (body === undefined) continue
+    if (/^transfer-encoding: chunked/im.test(head)) return wholeInChunks
     const length = / 304 /.test(head) ? 0 : Number(/^content-length: (\d+)/im.exec(head)?.[1])
-    return head.length + 4 + length
+    return () => wholeByLength(head.length + 4 + length)
   }
   throw new Error(`${host} broke off.`)
 }

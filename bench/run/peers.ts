@@ -21,8 +21,11 @@ export interface Peer {
   /** The program that must be in PATH for it; null where none must. */
   readonly needs: string | null
   start(material: Material): Promise<Server>
-  /** Where it answers what the service answers at an address: by the address, and its place among those recorded. */
-  pathOf(path: string, place: number): string
+  /**
+   * Where it answers what the service answers at an address: by the address, and its place among those recorded;
+   * null if it has no such answer.
+   */
+  pathOf(path: string, place: number): string | null
   /** Where it sends all laureates as CSV; null if it does not. */
   readonly exportPath: string | null
 }

@@ -1,7 +1,7 @@
 /** Repeated reads: what was asked for before, beside peers that are asked for the same in turn. */
 import { randomFrom } from '../generate/random.ts'
 import { openClient } from './client.ts'
-import { loadAtRate, type Target, throughput } from './loading.ts'
+import { connectionsFor, loadAtRate, type Target, throughput } from './loading.ts'
 import type { Peer } from './peers.ts'
 import { type Recorded, recordAnswer } from './recorded.ts'
 import { idsOf } from './round.ts'
@@ -95,11 +95,16 @@ async function take(
   place: number,
   { warmUp, most, rate }: RepeatedPlan['seconds'],
 ): Promise<Taken[]> {
-  const first = await recordAnswer(server.url, pathOf(path, place))
-  if (first.status !== 200) return []
+  const asked = pathOf(path, place)
+  if (asked === null) return []
+  const first = await recordAnswer(server.url, asked)
   // Everybody has a validator of his own.
-  const etag = condition === '' ? null : String(first.headers.etag)
-  const target: Target = { url: new URL(first.path, server.url).href, etag }
+  const etag = condition === '' ? null : first.headers.etag
+  if (first.status !== 200 || etag === undefined) return []
+  const start = performance.now()
+  await recordAnswer(server.url, asked)
+  const connections = connectionsFor(performance.now() - start)
+  const target: Target = { url: new URL(asked, server.url).href, etag, connections }
   if (warmUp > 0) await loadAtRate(target, warmUp, 0)
   const before = server.processorTime()
   const { perSecond, requests } = await throughput(target, most)

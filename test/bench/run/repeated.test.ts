@@ -18,7 +18,7 @@ t.test('every work, by whoever answers it, in turn and in each pass', async (t) 
   }
   for (const { work, server, bytes, throughput, p50, p99 } of taken) {
     // In so short a time, on a busy machine, some may answer nothing at all.
-    t.notOk(throughput < 0 || p50 <= 0 || p99 < p50, `${work}, ${server}`)
+    t.notOk(throughput < 0 || p50 <= 0 || p99 < p50, `${work}, ${server}: ${[throughput, p50, p99]}`)
     t.equal(bytes === 0, work === UNCHANGED)
   }
   for (const name of names) {
@@ -26,6 +26,17 @@ t.test('every work, by whoever answers it, in turn and in each pass', async (t) 
     t.equal(raw?.bytes, ours?.bytes, name)
   }
   t.strictSame(told, ['Repeated reads, pass 1 of 1…'])
+})
+
+t.test('who has no validator is not asked whether an answer is unchanged', async (t) => {
+  const pathOf = (path: string) => (path.includes('?') ? null : HANDWRITTEN.exportPath)
+  const peer = { ...HANDWRITTEN, name: 'lines', pathOf }
+  const plan = { passes: 1, seconds: { warmUp: 0, most: 0.02, rate: 0.01 } }
+  const taken = await measureRepeated(publishMany(t, 20), [peer], t.testdirName, plan, () => undefined)
+  t.strictSame(
+    taken.filter(({ server }) => server === 'lines').map(({ work }) => work),
+    ['one record'],
+  )
 })
 
 t.test('the processor time of a request, where it is known', async (t) => {
