@@ -93,7 +93,9 @@ async function bench(folder: string, plan: Plan): Promise<void> {
   const peers = installedPeers(PEERS, console.error)
   const taken = await measureRepeated(database, peers, folder, repeated, console.error)
   console.log(repeatedTable(taken, RAW.name, peers))
-  console.log(`\n${firstTable(await measureFirst(database, folder, first, console.error), HANDWRITTEN.name)}`)
+  const read = await measureFirst(database, peers, folder, first, console.error)
+  const others = peers.filter((peer) => peer.hasFirstReads && peer !== HANDWRITTEN).map(({ name }) => name)
+  console.log(`\n${firstTable(read, HANDWRITTEN.name, others)}`)
   console.error('Starts and memory…')
   console.log(`\n${footprintTable(large, await measureFootprints(database, folder, footprint))}`)
   const measured: Round[] = []

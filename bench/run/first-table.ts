@@ -2,10 +2,13 @@
 import type { FirstTaken } from './first.ts'
 import { OURS } from './repeated.ts'
 import { median, quantile } from './statistics.ts'
-import { milliseconds, tableLines } from './table.ts'
+import { milliseconds, NONE, share, tableLines } from './table.ts'
 
-/** @param other the name of the server that the service is compared with */
-export function firstTable(taken: readonly FirstTaken[], other: string): string {
+/**
+ * @param other the name of the server that the service is compared with in all
+ * @param peers those of whom the medians are told
+ */
+export function firstTable(taken: readonly FirstTaken[], other: string, peers: readonly string[]): string {
   const header = [
     'first read',
     'median',
@@ -16,9 +19,11 @@ export function firstTable(taken: readonly FirstTaken[], other: string): string 
     'processor time',
     'median ÷ its median',
     'processor time ÷ its',
+    ...peers.flatMap((name) => [`${name}: median`, 'median ÷ its']),
   ]
   const rows = [...Map.groupBy(taken, ({ work }) => work)].map(([work, all]) => {
-    const sums = [OURS, other].map((name) => sumUp(all.filter(({ server }) => server === name)))
+    const sumOf = (name: string) => sumUp(all.filter(({ server }) => server === name))
+    const sums = [OURS, other].map(sumOf)
     const [ours, theirs] = sums as [Sum, Sum] // as many as names
     const ratio = ours.processorTime / theirs.processorTime
     return [
@@ -26,6 +31,9 @@ export function firstTable(taken: readonly FirstTaken[], other: string): string 
       ...sums.flatMap(({ p50, p99, processorTime }) => [p50, p99, processorTime].map(knownTime)),
       (ours.p50 / theirs.p50).toFixed(2),
       Number.isFinite(ratio) ? ratio.toFixed(2) : '',
+      ...peers
+        .map(sumOf)
+        .flatMap(({ p50 }) => (p50 > 0 ? [milliseconds(p50), share(ours.p50 / p50)] : [NONE, NONE])),
     ]
   })
   return tableLines([header, ...rows])

@@ -1,7 +1,7 @@
-/** First reads: what nobody has asked for yet, of the service and of the hand-written one in turn. */
+/** First reads: what nobody has asked for yet, of the service and of its peers in turn. */
 import { randomFrom } from '../generate/random.ts'
-import { openClient } from './client.ts'
-import { HANDWRITTEN } from './peers.ts'
+import { type Client, openClient } from './client.ts'
+import type { Peer } from './peers.ts'
 import { ask } from './readings.ts'
 import { OURS, shareOf } from './repeated.ts'
 import { idsOf } from './round.ts'
@@ -10,7 +10,7 @@ import { startService } from './service.ts'
 import { FIRST, type FirstWork, type Subject } from './works.ts'
 
 export interface FirstPlan {
-  /** How often both are started anew. */
+  /** How often all are started anew. */
   readonly passes: number
   /** How many addresses of a work are asked for in a pass: as many before come to warm up. */
   readonly addresses: number
@@ -26,9 +26,13 @@ export interface FirstTaken {
   readonly processorTime: number | null
 }
 
-/** @param folder for the files of the peers */
+/**
+ * @param peers of whom the first one that has first reads has addresses like ours; the others are asked for the same
+ * @param folder for the files of the peers
+ */
 export async function measureFirst(
   database: string,
+  peers: readonly Peer[],
   folder: string,
   { passes, addresses }: FirstPlan,
   tell: (message: string) => void,
@@ -38,11 +42,15 @@ export async function measureFirst(
   for (let pass = 1; pass <= passes; pass += 1) {
     tell(`First reads, pass ${pass} of ${passes}…`)
     const readers: Reader[] = []
-    const read = (name: string, server: Server) =>
-      readers.push({ name, server, client: openClient(server.url), ids, random: randomFrom(7, pass) })
+    const read = (name: string, server: Server, pathOf: Peer['pathOf']) => {
+      const client = openClient(server.url)
+      const [, guide = { client }] = readers
+      readers.push({ name, server, pathOf, client, guide: guide.client, ids, random: randomFrom(7, pass) })
+    }
     try {
-      read(OURS, await startService(database, true))
-      read(HANDWRITTEN.name, await HANDWRITTEN.start({ database, folder, recorded: [] }))
+      read(OURS, await startService(database, true), (path) => path)
+      for (const { name, start, pathOf, hasFirstReads } of peers)
+        if (hasFirstReads) read(name, await start({ database, folder, recorded: [] }), pathOf)
       for (const work of FIRST) taken.push(...(await readInTurn(work, readers, addresses)))
     } finally {
       for (const { client, server } of readers) {
@@ -55,9 +63,10 @@ export async function measureFirst(
 }
 
 /** A server that is asked. */
-interface Reader extends Subject {
-  readonly name: string
+interface Reader extends Subject, Pick<Peer, 'name' | 'pathOf'> {
   readonly server: Server
+  /** Whose links lead from page to page. */
+  readonly guide: Client
 }
 
 async function readInTurn(
@@ -67,7 +76,8 @@ async function readInTurn(
 ): Promise<FirstTaken[]> {
   const asked = []
   for (const reader of readers) {
-    const all = await addresses(reader, 2 * count)
+    const known = await addresses({ ...reader, client: reader.guide }, 2 * count)
+    const all = known.flatMap((address) => reader.pathOf(address, 0) ?? [])
     const half = Math.floor(all.length / 2)
     for (const address of all.slice(0, half)) await ask(reader, address)
     const durations: number[] = []

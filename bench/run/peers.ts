@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isInstalled } from './command.ts'
+import { DATASETTE } from './datasette.ts'
 import { handwrittenDatabase } from './handwritten-database.ts'
+import { JSON_SERVER } from './json-server.ts'
 import type { Recorded } from './recorded.ts'
 import { type Server, startServer } from './server.ts'
 
@@ -28,6 +30,8 @@ export interface Peer {
   pathOf(path: string, place: number): string | null
   /** Where it sends all laureates as CSV; null if it does not. */
   readonly exportPath: string | null
+  /** Whether it is asked for what nobody has asked yet: not who sends what was recorded, nor who takes too long. */
+  readonly hasFirstReads: boolean
 }
 
 /** Where a file of all laureates may lie, for who sends it from there. */
@@ -56,6 +60,7 @@ export const RAW: Peer = {
   },
   pathOf: (path) => path,
   exportPath: null,
+  hasFirstReads: false,
 }
 
 /** The service that one writes by hand over the same records. */
@@ -69,6 +74,7 @@ export const HANDWRITTEN: Peer = {
   },
   pathOf: (path) => path,
   exportPath: '/v1/laureates.csv',
+  hasFirstReads: true,
 }
 
 /** nginx, sending the same bodies from files. */
@@ -88,6 +94,7 @@ export const NGINX: Peer = {
   },
   pathOf: (_path, place) => `/${place}`,
   exportPath: '/laureates.csv',
+  hasFirstReads: false,
 }
 
 /** One process, as the others have, with what its documentation recommends for files. */
@@ -106,7 +113,7 @@ function configuration(root: string, port: number): string {
 /** None of them is used, but nginx makes them all. */
 const temporaryPath = (name: string) => `${name}_temp_path temporary_${name};`
 
-export const PEERS: readonly Peer[] = [RAW, HANDWRITTEN, NGINX]
+export const PEERS: readonly Peer[] = [RAW, HANDWRITTEN, NGINX, JSON_SERVER, DATASETTE]
 
 /** Those that are there; whoever is not is told of. */
 export function installedPeers(peers: readonly Peer[], tell: (message: string) => void): Peer[] {

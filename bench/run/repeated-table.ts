@@ -2,7 +2,7 @@
 import type { Peer } from './peers.ts'
 import { OURS, RATE, type Taken } from './repeated.ts'
 import { median } from './statistics.ts'
-import { count, kilobytes, milliseconds, tableLines } from './table.ts'
+import { count, kilobytes, milliseconds, NONE, share, tableLines } from './table.ts'
 
 /** What is aimed at, beside the bare server. */
 const AIM = 0.9
@@ -59,9 +59,10 @@ const processorTimeOf = ({ processorTime }: Taken) => processorTime ?? Number.Na
 
 /** The median of what the passes came to, each for itself; nothing where that is not known. */
 function ratioOf(some: readonly Taken[], others: readonly Taken[], of: (taken: Taken) => number): string {
+  if (some.length === 0) return NONE
   // Whoever has an answer has it in each pass.
   const ratio = median(some.map((one, pass) => of(one) / of(others[pass] as Taken)))
-  return Number.isFinite(ratio) ? ratio.toFixed(2) : ''
+  return Number.isFinite(ratio) ? share(ratio) : ''
 }
 
 function microseconds(taken: readonly Taken[]): string {

@@ -25,6 +25,12 @@ export const duration = (value: number) =>
 export const megabytes = (value: number) => `${Math.round(value / 1e6)} MB`
 export const kilobytes = (value: number) => `${(value / 1e3).toFixed(1)} kB`
 
+/** What there is no answer for. */
+export const NONE = '–'
+
+/** A ratio that is seldom above 10, and may be very small. */
+export const share = (value: number) => (value < 0.01 ? value.toPrecision(1) : value.toFixed(2))
+
 export const count = new Intl.NumberFormat('en')
 const ratio = (small: number, large: number) => (large / small).toFixed(2)
 
