@@ -1,6 +1,7 @@
 /**
  * Entry point of `npm run bench`: measures the service on 13 and on 100,000 laureates, over HTTP, and prints
- * tables of what is read again, beside its peers, of what is asked often, and of all laureates in one answer.
+ * tables of what is read again, beside its peers, of what is asked often, of two processes beside one, and of all
+ * laureates in one answer.
  * `--small` measures on 2,000 instead, once and roughly; `--laureates` on any other number. BENCH_DATA names a folder in which the databases stay for
  * the next run; without it they are made anew, and removed at the end.
  */
@@ -17,6 +18,8 @@ import { firstTable } from './run/first-table.ts'
 import { type FootprintPlan, measureFootprints } from './run/footprint.ts'
 import { footprintTable } from './run/footprint-table.ts'
 import { HANDWRITTEN, installedPeers, PEERS, RAW } from './run/peers.ts'
+import { haveProcessors, measureProcesses, type ProcessesPlan } from './run/processes.ts'
+import { processesTable } from './run/processes-table.ts'
 import type { Effort } from './run/readings.ts'
 import { measureRepeated, type RepeatedPlan } from './run/repeated.ts'
 import { repeatedTable } from './run/repeated-table.ts'
@@ -33,6 +36,7 @@ interface Plan extends Effort {
   readonly repeated: RepeatedPlan
   readonly first: FirstPlan
   readonly footprint: FootprintPlan
+  readonly processes: ProcessesPlan
 }
 
 /** By whether the small one is asked for. */
@@ -46,6 +50,7 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
     repeated: { passes: 5, seconds: { warmUp: 0.5, most: 2, rate: 1 } },
     first: { passes: 5, addresses: 200 },
     footprint: { starts: 5, flood: 1000 },
+    processes: { passes: 5, seconds: { warmUp: 0.5, most: 2 }, addresses: 1000 },
   },
   true: {
     sizes: [13, 2000],
@@ -56,6 +61,7 @@ const PLANS: Readonly<Record<'true' | 'false', Plan>> = {
     repeated: { passes: 1, seconds: { warmUp: 0, most: 0.05, rate: 0.05 } },
     first: { passes: 1, addresses: 10 },
     footprint: { starts: 1, flood: 20 },
+    processes: { passes: 1, seconds: { warmUp: 0, most: 0.05 }, addresses: 10 },
   },
 }
 
@@ -85,7 +91,7 @@ async function inFolder(named: string | undefined, work: (folder: string) => Pro
 }
 
 async function bench(folder: string, plan: Plan): Promise<void> {
-  const { sizes, rounds, pause, repeated, first, footprint, ...effort } = plan
+  const { sizes, rounds, pause, repeated, first, footprint, processes, ...effort } = plan
   console.error(`Making or finding the databases of ${sizes.join(' and ')} laureates…`)
   const databases = sizes.map((size) => databaseOf(folder, size))
   const [, large] = sizes
@@ -98,6 +104,9 @@ async function bench(folder: string, plan: Plan): Promise<void> {
   console.log(`\n${firstTable(read, HANDWRITTEN.name, others)}`)
   console.error('Starts and memory…')
   console.log(`\n${footprintTable(large, await measureFootprints(database, folder, footprint))}`)
+  const hasProcessors = haveProcessors(console.error)
+  const byProcesses = await measureProcesses(database, processes, console.error)
+  console.log(`\n${processesTable(byProcesses, hasProcessors)}`)
   const measured: Round[] = []
   for (let number = 1; number <= rounds; number += 1) {
     console.error(`Round ${number} of ${rounds}…`)

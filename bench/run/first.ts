@@ -1,13 +1,14 @@
 /** First reads: what nobody has asked for yet, of the service and of its peers in turn. */
 import { randomFrom } from '../generate/random.ts'
 import { type Client, openClient } from './client.ts'
+import { FIRST, type FirstWork } from './first-works.ts'
 import type { Peer } from './peers.ts'
 import { ask } from './readings.ts'
 import { OURS, shareOf } from './repeated.ts'
 import { idsOf } from './round.ts'
 import type { Server } from './server.ts'
 import { startService } from './service.ts'
-import { FIRST, type FirstWork, type Subject } from './works.ts'
+import type { Subject } from './works.ts'
 
 export interface FirstPlan {
   /** How often all are started anew. */

@@ -12,7 +12,8 @@ export interface Target {
   readonly connections: number
 }
 
-const CONNECTIONS = 8
+/** How many ask at once. */
+export const CONNECTIONS = 8
 
 /** Who takes longer than this for an answer, in milliseconds, has all that he can do with one question at a time. */
 const LONG = 100

@@ -30,6 +30,8 @@ export interface Startable {
   settings?(port: number): Readonly<Record<string, string>>
   /** A path that it answers. */
   readonly path: string
+  /** Whether all of it answers, by what it has printed so far; without this, it is enough that something does. */
+  isWhole?(printed: string): boolean
   /** Whether it keeps to the processor of servers. */
   readonly isBound: boolean
 }
@@ -56,7 +58,8 @@ export async function startServer({ name, path, isBound, ...how }: Startable): P
   child.stderr.on('data', read)
   const exited = once(child, 'exit')
   const url = `http://127.0.0.1:${port}`
-  while (!(await answers(url, path))) {
+  const isWhole = how.isWhole ?? (() => true)
+  while (!(isWhole(output) && (await answers(url, path)))) {
     if (child.exitCode !== null) throw new Error(`${name} did not start. ${output}`)
     await setTimeout(OFTEN)
   }

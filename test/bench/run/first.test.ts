@@ -1,8 +1,8 @@
 import t from 'tap'
 import { measureFirst } from '../../../bench/run/first.ts'
+import { FIRST } from '../../../bench/run/first-works.ts'
 import { HANDWRITTEN, type Peer, RAW } from '../../../bench/run/peers.ts'
 import { OURS } from '../../../bench/run/repeated.ts'
-import { FIRST } from '../../../bench/run/works.ts'
 import { publishMany } from '../../many.ts'
 
 t.test('every work, of all who have it, as many times', async (t) => {

@@ -18,6 +18,12 @@ t.test('the service over a database', async (t) => {
   t.ok(time === null || time > 100, String(time))
 })
 
+t.test('of several processes, all answer', async (t) => {
+  const service = await startService(publish2023(t), false, 2)
+  t.teardown(() => service.stop())
+  t.equal((await fetch(`${service.url}/health/live`)).status, 200)
+})
+
 t.test('a service that cannot start says why', async (t) => {
   const path = join(t.testdir({ 'data.sqlite': 'no database' }), 'data.sqlite')
   await t.rejects(startService(path), /^The service over .*data\.sqlite did not start\. .*cannot be served/)

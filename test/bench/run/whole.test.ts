@@ -2,10 +2,11 @@ import t from 'tap'
 import { wholeByLength, wholeInChunks } from '../../../bench/run/whole.ts'
 
 t.test('an answer is whole by its length', async (t) => {
-  const isWhole = wholeByLength(3)
+  const isWhole = wholeByLength(2)
+  const pieces = ['A\r\n\r\nab', 'AB\r\n\r\na', 'b', 'A\r\n', '\r\n', 'ab', 'A']
   t.strictSame(
-    ['ab', 'c', 'def', 'g'].map((piece) => isWhole(Buffer.from(piece))),
-    [false, true, true, false],
+    pieces.map((piece) => isWhole(Buffer.from(piece))),
+    [true, false, true, false, false, true, false],
   )
 })
 
