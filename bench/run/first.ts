@@ -75,10 +75,14 @@ async function readInTurn(
   readers: readonly Reader[],
   count: number,
 ): Promise<FirstTaken[]> {
-  const asked = []
+  const found = []
   for (const reader of readers) {
     const known = await addresses({ ...reader, client: reader.guide }, 2 * count)
-    const all = known.flatMap((address) => reader.pathOf(address, 0) ?? [])
+    found.push({ reader, all: known.flatMap((address) => reader.pathOf(address, 0) ?? []) })
+  }
+  // Only now: whose links were followed for others took processor time for it.
+  const asked = []
+  for (const { reader, all } of found) {
     const half = Math.floor(all.length / 2)
     for (const address of all.slice(0, half)) await ask(reader, address)
     const durations: number[] = []
