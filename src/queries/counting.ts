@@ -4,8 +4,10 @@ import { kindOf } from '../resources/kinds.ts'
 import { fieldOf } from './columns.ts'
 import type { Condition } from './condition.ts'
 import { countListValues, type FacetValues, frequentOf } from './facets.ts'
+import { type Counts, countsAmong } from './ordinals/counts.ts'
 import { ordinalsOf } from './ordinals/field.ts'
 import { countMask, isTold, type Mask, maskOf, maskOfRows } from './ordinals/mask.ts'
+import { tablesOf } from './ordinals/tables.ts'
 import { type Ranking, rankingWithin, sizeOf } from './ranking.ts'
 import { rank } from './relevance.ts'
 import { remember } from './remember.ts'
@@ -36,14 +38,14 @@ export function countingOf(read: Read): Counting {
   const facets = remember<FacetValues>(MOST_COUNTED)
   const rankings = remember<Ranking>(MOST_RANKED, sizeOf)
   const ordinals = ordinalsOf(read)
+  const tables = tablesOf(ordinals)
   const all = (resource: Resource) => count(resource, EVERYTHING)
   const count = (resource: Resource, { where, match }: Selection): number => {
     if (match !== null) return ranking(resource, match, where).rows.length
     return counts([resource.name, where], () => {
       if (where === null) return countAll(read, resource)
-      return isTold(resource, where)
-        ? countMask(maskOf(resource, where, ordinals))
-        : countSelected(read, resource, where)
+      if (!isTold(resource, where)) return countSelected(read, resource, where)
+      return tables.count(resource, where) ?? countMask(maskOf(resource, where, ordinals))
     })
   }
   /** The records of a selection; null for all. */
@@ -65,6 +67,10 @@ export function countingOf(read: Read): Counting {
       const whole = ranking(resource, match, null)
       return rankingWithin(whole, within(resource, where, whole))
     })
+  const countsBy = (resource: Resource, field: string, selection: Selection): Counts => {
+    const told = selection.match === null ? tables.countsBy(resource, field, selection.where) : null
+    return told ?? countsAmong(ordinals(resource, field), selected(resource, selection))
+  }
   return {
     count,
     ranking,
@@ -72,7 +78,7 @@ export function countingOf(read: Read): Counting {
       facets([resource.name, field, selection], () =>
         kindOf(fieldOf(resource, field)) === 'list'
           ? countListValues(read, resource, field, selection)
-          : frequentOf(read, resource, field, ordinals(resource, field), selected(resource, selection)),
+          : frequentOf(read, resource, field, countsBy(resource, field, selection)),
       ),
   }
 }

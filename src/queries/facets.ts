@@ -5,9 +5,8 @@ import { kindOf } from '../resources/kinds.ts'
 import { listValuesTable } from '../resources/list-values.ts'
 import { columnOf, fieldOf } from './columns.ts'
 import type { Value } from './condition.ts'
-import type { FieldOrdinals } from './ordinals/field.ts'
+import type { Counts } from './ordinals/counts.ts'
 import { frequentValues } from './ordinals/frequent.ts'
-import type { Mask } from './ordinals/mask.ts'
 import { type Selection, selectedSql } from './selection.ts'
 import { type Read, sql } from './sql.ts'
 
@@ -27,18 +26,9 @@ export interface FacetValues {
 /** Rarer values than these are not counted out, unless they are asked for. */
 export const MOST_VALUES = 100
 
-/**
- * The values of a field with ordinals, as filters compare them.
- * @param mask of the records that are counted; null for all
- */
-export function frequentOf(
-  read: Read,
-  resource: Resource,
-  field: string,
-  ordinals: FieldOrdinals,
-  mask: Mask | null,
-): FacetValues {
-  const { frequent, distinct } = frequentValues(ordinals, mask, MOST_VALUES)
+/** The values of a field with ordinals, as filters compare them, once they are counted. */
+export function frequentOf(read: Read, resource: Resource, field: string, counts: Counts): FacetValues {
+  const { frequent, distinct } = frequentValues(counts, MOST_VALUES)
   const { table } = resource
   const rows = JSON.stringify(frequent.map(({ row }) => row))
   const spelled = read(

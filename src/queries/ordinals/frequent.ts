@@ -1,6 +1,5 @@
 /** The most frequent values of a field. */
-import type { FieldOrdinals } from './field.ts'
-import type { Mask } from './mask.ts'
+import type { Counts } from './counts.ts'
 
 /** A value, told by the row of a record that has it. */
 export interface Frequent {
@@ -11,26 +10,14 @@ export interface Frequent {
   readonly row: number
 }
 
-/**
- * Counts the values among the records that a mask means, or all of them.
- * @returns at most so many, the most frequent first and of those the least, and how many different ones there are
- */
+/** @returns at most so many, the most frequent first and of those the least, and how many different ones there are */
 export function frequentValues(
-  { values, ordinals }: FieldOrdinals,
-  mask: Mask | null,
+  { counts, rows }: Counts,
   most: number,
 ): { readonly frequent: readonly Frequent[]; readonly distinct: number } {
-  const counts = new Uint32Array(values + 1)
-  const rows = new Uint32Array(values + 1)
-  for (let place = ordinals.length - 1; place >= 0; place -= 1) {
-    if (mask !== null && mask[place] === 0) continue
-    const ordinal = ordinals[place] as number
-    counts[ordinal] = (counts[ordinal] as number) + 1
-    rows[ordinal] = place + 1
-  }
   const frequent: Frequent[] = []
   let distinct = 0
-  for (let ordinal = 0; ordinal <= values; ordinal += 1) {
+  for (let ordinal = 0; ordinal < counts.length; ordinal += 1) {
     const [count, row] = [counts[ordinal] as number, rows[ordinal] as number]
     if (count === 0) continue
     distinct += 1

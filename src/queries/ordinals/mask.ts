@@ -9,7 +9,7 @@ import type { FieldOrdinals, ReadOrdinals } from './field.ts'
 export type Mask = Uint8Array<ArrayBuffer>
 
 /** A condition that ordinals can tell of. */
-type Told =
+export type Told =
   | Comparison
   | { readonly kind: 'and' | 'or'; readonly conditions: readonly Told[] }
   | { readonly kind: 'not'; readonly condition: Told }
@@ -33,6 +33,19 @@ function hasOrdinals(resource: Resource, { relation, field, operator }: Comparis
   if (relation !== null || operator === 'contains') return false
   const kind = kindOf(fieldOf(resource, field))
   return ORDERED.some((one) => one === kind)
+}
+
+/** The fields that a condition compares. */
+export function fieldsIn(condition: Told): readonly string[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return [...new Set(condition.conditions.flatMap(fieldsIn))]
+    case 'not':
+      return fieldsIn(condition.condition)
+    case 'comparison':
+      return [condition.field]
+  }
 }
 
 export function maskOf(resource: Resource, condition: Told, read: ReadOrdinals): Mask {

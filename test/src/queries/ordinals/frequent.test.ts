@@ -1,13 +1,17 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
+import { countsAmong } from '../../../../src/queries/ordinals/counts.ts'
 import { frequentValues } from '../../../../src/queries/ordinals/frequent.ts'
 import type { Mask } from '../../../../src/queries/ordinals/mask.ts'
 
 const VALUES = 9
 
 const counted = (ordinals: readonly number[], mask: Mask | null, most: number) =>
-  frequentValues({ values: VALUES, ordinals: new Uint8Array(ordinals), from: () => 0 }, mask, most)
+  frequentValues(
+    countsAmong({ values: VALUES, ordinals: new Uint8Array(ordinals), from: () => 0 }, mask),
+    most,
+  )
 
 t.test('the most frequent come first, and of those the least, each with its first row', async (t) => {
   t.strictSame(counted([3, 0, 2, 2, 0, 1], null, 3), {

@@ -1,0 +1,65 @@
+/** Counting by contingency tables, where a selection asks something of each field alone. */
+import type { Resource } from '../../resources/define.ts'
+import { type Condition, conjunctsOf } from '../condition.ts'
+import { remember } from '../remember.ts'
+import { type Contingency, canCross, countsWithin, cross, sizeOf } from './contingency.ts'
+import { type Counts, countsOf, total } from './counts.ts'
+import type { ReadOrdinals } from './field.ts'
+import { fieldsIn, isTold, type Mask, maskOf, type Told } from './mask.ts'
+
+export interface Tables {
+  /** The values of a field among the records that fulfil a condition, counted; null where no table tells. */
+  countsBy(resource: Resource, field: string, where: Condition | null): Counts | null
+  /** How many records fulfil a condition; null where no table tells. */
+  count(resource: Resource, where: Condition): number | null
+}
+
+/** How much memory tables may take, in bytes: some dozens of the largest ones. */
+const MOST = 16 * 2 ** 20
+
+export function tablesOf(read: ReadOrdinals): Tables {
+  const known = remember<Contingency>(MOST, sizeOf)
+  const countsBy: Tables['countsBy'] = (resource, field, where) => {
+    const parts = partsByField(resource, where)
+    if (parts === null) return null
+    const [other, ...more] = [...parts].filter(([name]) => name !== field)
+    if (more.length > 0) return null
+    const first = other === undefined ? null : read(resource, other[0])
+    const second = read(resource, field)
+    if (!canCross(first, second)) return null
+    const { pairs, width } = known([resource.name, other?.[0] ?? null, field], () => cross(first, second))
+    const within = other && wantedValues(resource, other[1], read)
+    const counts = within === undefined ? pairs : countsWithin({ pairs, width }, within)
+    const own = parts.get(field)
+    return own === undefined ? counts : countsOf(counts, wantedValues(resource, own, read))
+  }
+  return {
+    countsBy,
+    count(resource, where) {
+      const [field] = partsByField(resource, where)?.keys() ?? []
+      const counts = field === undefined ? null : countsBy(resource, field, where)
+      return counts && total(counts)
+    },
+  }
+}
+
+/** What a condition asks of each field; null if it asks anything of two at once, or what ordinals do not tell. */
+function partsByField(resource: Resource, where: Condition | null): ReadonlyMap<string, Told> | null {
+  const parts = new Map<string, Told>()
+  for (const part of conjunctsOf(where)) {
+    if (!isTold(resource, part)) return null
+    const [field = '', ...others] = fieldsIn(part)
+    if (others.length > 0) return null
+    const before = parts.get(field)
+    parts.set(field, before === undefined ? part : { kind: 'and', conditions: [before, part] })
+  }
+  return parts
+}
+
+/** The values of a field that are wanted, by ordinal: as if there were one record of each. */
+function wantedValues(resource: Resource, part: Told, read: ReadOrdinals): Mask {
+  return maskOf(resource, part, (owner, name) => {
+    const field = read(owner, name)
+    return { ...field, ordinals: Uint32Array.from({ length: field.values + 1 }, (_, ordinal) => ordinal) }
+  })
+}
