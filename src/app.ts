@@ -12,7 +12,7 @@ import type { Downloads } from './http/downloads.ts'
 import { connectionFailure, frameworkFailure, handleFailures } from './http/failures.ts'
 import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
-import { ALLOWED, refuseOtherMethods } from './http/methods.ts'
+import { ALLOWED, refuseOtherMethods, tellMethods } from './http/methods.ts'
 import { paceOf } from './http/pace.ts'
 import { replayFrom } from './http/replaying.ts'
 import { requestId, tellRequestId } from './http/request-id.ts'
@@ -105,7 +105,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings, dependencies.deprecations)
   handleFailures(app, failing, () => [...routes.map(({ path }) => path), '/docs'])
-  refuseOtherMethods(app)
+  tellMethods(app)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(safety)
     done()
@@ -120,6 +120,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
+  refuseOtherMethods(app)
   const answering = {
     ...{ serve, budget, links, version, publisher, maxAge, replaying },
     ...{ downloads: dependencies.downloads, origins },

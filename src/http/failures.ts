@@ -15,7 +15,7 @@ import { PAGE } from './page-route.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { problemPage } from './problem-page.ts'
 import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
-import { LONGEST_URL, readGiven } from './query-string.ts'
+import { LONGEST_URL, pathOf, readGiven } from './query-string.ts'
 import { REQUEST_ID } from './request-id.ts'
 
 /** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
@@ -90,7 +90,7 @@ export function frameworkFailure(error: FastifyError, reply: FastifyReply, faili
 }
 
 function unknownPath({ url }: FastifyRequest, templates: readonly string[]): Problem {
-  const path = url.replace(/\?.*$/s, '')
+  const path = pathOf(url)
   const meant = nearest(
     path,
     templates.flatMap((template) => likePath(template, path) ?? []),

@@ -7,7 +7,7 @@ import type { Links } from './links.ts'
 import { chooseLanguage } from './negotiation.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { PROBLEMS, type Problem } from './problems.ts'
-import { canonicalQuery, readGiven, withQuery } from './query-string.ts'
+import { canonicalQuery, pathOf, readGiven, withQuery } from './query-string.ts'
 import { navigation } from './reading.ts'
 
 interface Site {
@@ -23,7 +23,7 @@ export function problemPage(problem: Problem, request: FastifyRequest, { links, 
   const spoken = namedLanguage(given)
   const language = spoken ?? chooseLanguage(headers['accept-language'])
   const asked = { query: { language: spoken }, canonical: canonicalQuery(given), language, links, publisher }
-  const page = navigation(url.replace(/\?.*$/s, ''), asked)
+  const page = navigation(pathOf(url), asked)
   const { title, hint } = PROBLEMS[code]
   const { errors = [] } = extensions
   const ways = waysOut(problem, request, page)

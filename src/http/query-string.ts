@@ -4,6 +4,9 @@ import type { Given } from './parameters/parameter.ts'
 /** The longest URL that is answered, in characters. */
 export const LONGEST_URL = 8192
 
+/** A URL without its query. */
+export const pathOf = (url: string): string => url.replace(/\?.*$/s, '')
+
 /** The parameters of a URL, in their order; one without a value is empty. */
 export function readGiven(url: string): Given[] {
   const start = url.indexOf('?')

@@ -27,6 +27,7 @@ const PATHS = [
   '/health/live',
   '/health/ready',
   '/docs',
+  '/docs/static/swagger-ui.css',
   ...ogcRoutes({ version: '', server: '/' }).map(({ path }) => path.replace('{id}', idFor(path))),
 ]
 
