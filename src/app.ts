@@ -13,6 +13,7 @@ import { connectionFailure, frameworkFailure, handleFailures } from './http/fail
 import { sayGoodbye } from './http/health.ts'
 import { linksFrom } from './http/links.ts'
 import { ALLOWED, refuseOtherMethods, tellMethods } from './http/methods.ts'
+import { NO_SCHEMAS } from './http/no-schemas.ts'
 import { paceOf } from './http/pace.ts'
 import { replayFrom } from './http/replaying.ts'
 import { requestId, tellRequestId } from './http/request-id.ts'
@@ -97,6 +98,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
     // Whoever still reaches it is answered.
     return503OnClosing: false,
+    schemaController: NO_SCHEMAS,
     frameworkErrors: (error, _request, reply) => frameworkFailure(error, reply, failing),
     clientErrorHandler: (error, socket) => connectionFailure(error, socket, failing),
   })

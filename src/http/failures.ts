@@ -3,7 +3,6 @@
  * gets a page that says the same.
  */
 
-import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Publisher } from '../descriptions/publisher.ts'
@@ -11,6 +10,7 @@ import { pageHeaders } from '../web/policy.ts'
 import type { Links } from './links.ts'
 import { nearest } from './nearest.ts'
 import { wantsPage } from './negotiation.ts'
+import { STATUS_CODES } from './node-http.ts'
 import { PAGE } from './page-route.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { problemPage } from './problem-page.ts'

@@ -2,13 +2,7 @@
  * Sending a kept answer again in front of Fastify, whose routes, hooks and replies would take longer than all the
  * rest. What is sent is what Fastify sent the first time, to the letter: what it adds is stated elsewhere.
  */
-import {
-  createServer,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-  type ServerOptions,
-} from 'node:http'
+import type { OutgoingHttpHeaders, RequestListener, Server, ServerOptions } from 'node:http'
 import type { FastifyReply, FastifyServerFactory } from 'fastify'
 import type { Serving } from '../serving.ts'
 import { keyOf, type WholeAnswer } from './answer-store.ts'
@@ -16,6 +10,7 @@ import type { Origins } from './answering.ts'
 import { isKnown } from './conditions.ts'
 import { isExcess } from './connections.ts'
 import { revisionNamedIn } from './cursor.ts'
+import { createServer } from './node-http.ts'
 import { REQUEST_ID } from './request-id.ts'
 
 export interface Replaying {

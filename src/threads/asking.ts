@@ -1,5 +1,5 @@
 /** Threads for whole answers, each of which must come in time. */
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import { outOfTime } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import { IDLE, START, type ThreadData } from './start.ts'
@@ -14,9 +14,10 @@ const MOST_WAITING = 100
 const GRACE = 500
 
 export function openAsking(workerData: ThreadData, budget: number) {
-  let pool: Piscina<Task, Outcome<LeavingAnswer>> | undefined
-  const start = () =>
-    new Piscina<Task, Outcome<LeavingAnswer>>({
+  let pool: Promise<Piscina<Task, Outcome<LeavingAnswer>>> | undefined
+  const start = async () => {
+    const { Piscina } = await import('piscina')
+    return new Piscina<Task, Outcome<LeavingAnswer>>({
       ...START,
       workerData,
       name: 'ask',
@@ -25,20 +26,23 @@ export function openAsking(workerData: ThreadData, budget: number) {
       idleTimeout: IDLE,
       maxQueue: MOST_WAITING,
     })
+  }
   return {
     async ask(asked: Omit<Task, 'budget' | 'end'>): Promise<Outcome<LeavingAnswer>> {
       pool ??= start()
-      if (pool.queueSize >= MOST_WAITING) throw new Problem('unavailable', 'Too many questions are waiting.')
+      const threads = await pool
+      if (threads.queueSize >= MOST_WAITING)
+        throw new Problem('unavailable', 'Too many questions are waiting.')
       // A thread stops by itself; one that cannot, since it is within a long step of SQLite, is ended.
       const signal = AbortSignal.timeout(budget + GRACE)
       try {
-        return await pool.run({ ...asked, budget, end: now() + budget }, { signal })
+        return await threads.run({ ...asked, budget, end: now() + budget }, { signal })
       } catch (error) {
         throw signal.aborted ? outOfTime() : error
       }
     },
     async close(): Promise<void> {
-      await pool?.close()
+      await (await pool)?.close()
     },
   }
 }

@@ -1,7 +1,7 @@
 /** A thread for long answers: it makes several at once, taking turns, each only as fast as it is read or written. */
 import { once } from 'node:events'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import type { BegunAnswer, Head, WrittenAnswer } from '../http/answer-in-time.ts'
 import { Problem } from '../http/problems.ts'
 import type { Written } from '../kept/write-body.ts'
@@ -37,9 +37,10 @@ type Asked = Omit<Task, 'budget' | 'end'>
 
 export function openWriting(workerData: ThreadData, budget: number) {
   const underWay = new Set<Promise<void>>()
-  let pool: Piscina<WritingTask, unknown> | undefined
-  const start = () =>
-    new Piscina<WritingTask, unknown>({
+  let pool: Promise<Piscina<WritingTask, unknown>> | undefined
+  const start = async () => {
+    const { Piscina } = await import('piscina')
+    return new Piscina<WritingTask, unknown>({
       ...START,
       workerData,
       minThreads: 0,
@@ -49,6 +50,7 @@ export function openWriting(workerData: ThreadData, budget: number) {
       // Bodies are read between two tasks as well.
       atomics: 'disabled',
     })
+  }
   /** Has a function of the thread begin an answer, which is under way until `onEnd` is called. */
   function begin(asked: Asked, name: 'write' | 'keep', more: Partial<KeepingTask>) {
     if (underWay.size >= MOST) throw new Problem('unavailable', 'Too many long answers are being made.')
@@ -58,7 +60,9 @@ export function openWriting(workerData: ThreadData, budget: number) {
     ended.then(() => underWay.delete(ended))
     const { port1: port, port2 } = new MessageChannel()
     const task = { ...asked, budget, end: Number.POSITIVE_INFINITY }
-    const made = pool.run({ task, port: port2, ...more }, { name, transferList: [port2] })
+    const made = pool.then((threads) =>
+      threads.run({ task, port: port2, ...more }, { name, transferList: [port2] }),
+    )
     return { port, made, onEnd }
   }
   return {
@@ -101,7 +105,7 @@ export function openWriting(workerData: ThreadData, budget: number) {
     /** Ends the thread, once all that is under way was read. */
     async close(): Promise<void> {
       while (underWay.size > 0) await Promise.allSettled(underWay)
-      await pool?.destroy()
+      await (await pool)?.destroy()
     },
   }
 }

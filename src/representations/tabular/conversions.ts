@@ -1,13 +1,8 @@
 /** Texts that Excel would turn into a number, a date, a time or a truth value when it opens a file. */
-import { LANGUAGES } from '../../resources/define.ts'
+import { LANGUAGES, type Language } from '../../resources/define.ts'
 
-/** How the names of months begin: `mar` for `mars` and `March`. */
-const MONTHS = new Set(
-  LANGUAGES.flatMap((language) => {
-    const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2023, month)).toLowerCase().slice(0, 3))
-  }),
-)
+/** How the names of months begin: `mar` for `mars` and `March`. Made when it is needed: that takes a while. */
+let months: ReadonlySet<string> | undefined
 
 const TRUTH_VALUE = /^\s*(?:vrai|faux|true|false)\s*$/i
 
@@ -18,6 +13,13 @@ const LONGEST = 255
 export function isConverted(text: string): boolean {
   if (text.length > LONGEST) return false
   if (!/\p{Nd}/u.test(text)) return TRUTH_VALUE.test(text)
+  months ??= new Set(LANGUAGES.flatMap(beginnings))
+  const begun = months
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.every((word) => word.length <= 2 || MONTHS.has(word.slice(0, 3)))
+  return words.every((word) => word.length <= 2 || begun.has(word.slice(0, 3)))
+}
+
+function beginnings(language: Language): string[] {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2023, month)).toLowerCase().slice(0, 3))
 }
