@@ -13,7 +13,7 @@ for (const language of LANGUAGES) {
   for (const { extension, write } of CONTRACT_FORMATS) {
     writeFileSync(
       new URL(`.${contractPath(language, extension)}`, import.meta.url),
-      write(contract(language)),
+      await write(contract(language)),
     )
   }
 }

@@ -130,6 +130,6 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     pace: await paceOf(app, dependencies.pace),
   }
   for (const route of routes) registerRoute(app, route, answering)
-  await registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
+  registerDocs(app, contractOf(routes, settings), configuredUrl && new URL(configuredUrl).origin)
   return app
 }

@@ -1,5 +1,4 @@
 /** The contract as documents: OpenAPI in English and in French, as JSON and as YAML. */
-import { stringify } from 'yaml'
 import { contractPath } from '../descriptions/contract-path.ts'
 import { type Contract, type Operation, openApi } from '../descriptions/openapi.ts'
 import type { Publisher } from '../descriptions/publisher.ts'
@@ -14,7 +13,7 @@ import { defineRoute, type Route } from './route.ts'
 interface Format {
   readonly extension: 'json' | 'yaml'
   readonly mediaType: string
-  write(document: object): string
+  write(document: object): string | Promise<string>
 }
 
 export const CONTRACT_FORMATS: readonly Format[] = [
@@ -26,7 +25,11 @@ export const CONTRACT_FORMATS: readonly Format[] = [
   {
     extension: 'yaml',
     mediaType: 'application/yaml',
-    write: (document) => stringify(document, { aliasDuplicateObjects: false }),
+    // Nobody asks for it at the start.
+    async write(document) {
+      const { stringify } = await import('yaml')
+      return stringify(document, { aliasDuplicateObjects: false })
+    },
   },
 ]
 
@@ -37,10 +40,14 @@ export function contractRoutes(contract: (language: Language) => Contract): Rout
   )
 }
 
-function contractRoute(language: Language, { extension, mediaType }: Format, write: () => string): Route {
+function contractRoute(
+  language: Language,
+  { extension, mediaType }: Format,
+  write: () => string | Promise<string>,
+): Route {
   const name = { en: 'English', fr: 'French' }[language]
   const nom = { en: 'anglais', fr: 'français' }[language]
-  let body: string | undefined
+  let body: string | Promise<string> | undefined
   return defineRoute({
     path: contractPath(language, extension),
     parameters: {},
@@ -62,9 +69,9 @@ function contractRoute(language: Language, { extension, mediaType }: Format, wri
       content: () => ({ [mediaType]: { schema: { type: 'object' }, example: { openapi: '3.1.0' } } }),
       problems: [400, 414, 431, 500, 503],
     },
-    answer() {
+    async answer() {
       body ??= write()
-      return { type: `${mediaType}; charset=utf-8`, body }
+      return { type: `${mediaType}; charset=utf-8`, body: await body }
     },
   })
 }
