@@ -43,7 +43,7 @@ export function graphRoute(
       const { format, links } = question
       return {
         type: format.contentType,
-        body: format.write(await graph(question)),
+        body: await format.write(await graph(question)),
         related: FORMATS.filter((other) => other !== format).map(({ extension, mediaType }) => {
           return ['alternate', links.to(`${path}.${extension}`), mediaType]
         }),

@@ -4,7 +4,6 @@
  * catalogues, maps). No header tells of a quota: data.gouv.fr's crawler stays away for a day from whoever has none
  * left.
  */
-import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { PaceStore } from './pace-store.ts'
 import { Problem } from './problems.ts'
@@ -16,6 +15,7 @@ export type Pace = (request: FastifyRequest, format: Format) => Promise<void>
 /** @param most how many answers, for each address (IPv6: for each network of 64 bits); 0 for no limit */
 export async function paceOf(app: FastifyInstance, most: number): Promise<Pace> {
   if (most === 0) return async () => undefined
+  const { default: rateLimit } = await import('@fastify/rate-limit')
   const limits = { global: false, max: most, timeWindow: 60_000, ipv6Subnet: 64 }
   await app.register(rateLimit, { ...limits, store: PaceStore })
   const look = app.createRateLimit()

@@ -16,7 +16,7 @@ export interface GraphFormat {
   readonly contentType: string
   /** The JSON Schema of what is written. */
   readonly schema: Readonly<Record<string, unknown>>
-  write(graph: Graph): string
+  write(graph: Graph): string | Promise<string>
 }
 
 export const JSON_LD = {
@@ -35,8 +35,8 @@ export const TURTLE = {
   mediaType: 'text/turtle',
   contentType: 'text/turtle; charset=utf-8',
   schema: { type: 'string' },
-  write({ nodes, context: { prefixes } }) {
-    const writer = turtleWriter(prefixes)
+  async write({ nodes, context: { prefixes } }) {
+    const writer = await turtleWriter(prefixes)
     return writer.write(nodes) + writer.end()
   },
 } as const satisfies GraphFormat

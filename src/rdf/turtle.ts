@@ -1,10 +1,8 @@
 /** Graphs as Turtle (RDF 1.1 Turtle). Nodes without an identifier stand where they are referred to, unlabelled. */
-import { DataFactory, type NamedNode, type Quad_Object, Writer } from 'n3'
+import type * as N3 from 'n3'
 import { expand, isReference, type Node, type Prefixes, several, type Value } from './graph.ts'
 import { lexical } from './literal.ts'
 import { PREFIXES } from './prefixes.ts'
-
-const { namedNode, literal } = DataFactory
 
 export interface TurtleWriter {
   /** Writes these nodes; the prefixes come before the first ones. */
@@ -13,7 +11,8 @@ export interface TurtleWriter {
   end(): string
 }
 
-export function turtleWriter(prefixes: Prefixes): TurtleWriter {
+export async function turtleWriter(prefixes: Prefixes): Promise<TurtleWriter> {
+  const { DataFactory, Writer } = await import('n3')
   let text = ''
   const taken = () => {
     const written = text
@@ -27,7 +26,7 @@ export function turtleWriter(prefixes: Prefixes): TurtleWriter {
     end() {},
   }
   const writer = new Writer(output, { prefixes: { ...prefixes } })
-  const terms = termsOf(writer, prefixes)
+  const terms = termsOf(DataFactory, writer, prefixes)
   return {
     write(nodes) {
       for (const node of nodes) writeNode(writer, terms, node)
@@ -42,11 +41,11 @@ export function turtleWriter(prefixes: Prefixes): TurtleWriter {
 
 type Terms = ReturnType<typeof termsOf>
 
-function writeNode(writer: Writer, terms: Terms, { id, inverse = {}, ...said }: Node): void {
-  const subject = id === undefined ? writer.blank([]) : namedNode(id)
+function writeNode(writer: N3.Writer, terms: Terms, { id, inverse = {}, ...said }: Node): void {
+  const subject = id === undefined ? writer.blank([]) : terms.named(id)
   for (const { predicate, object } of terms.statements(said)) writer.addQuad(subject, predicate, object)
   for (const [property, other] of Object.entries(inverse))
-    writer.addQuad(namedNode(other), terms.name(property), subject)
+    writer.addQuad(terms.named(other), terms.name(property), subject)
   for (const node of terms.takeNested()) writeNode(writer, terms, node)
 }
 
@@ -54,8 +53,8 @@ function writeNode(writer: Writer, terms: Terms, { id, inverse = {}, ...said }: 
  * How names and values are written. What has no identifier is written out where it is referred to, the
  * innermost first; what has one, and of which something is said there, follows.
  */
-function termsOf(writer: Writer, prefixes: Prefixes) {
-  const names = new Map<string, NamedNode>()
+function termsOf({ namedNode, literal }: typeof N3.DataFactory, writer: N3.Writer, prefixes: Prefixes) {
+  const names = new Map<string, N3.NamedNode>()
   const nested: Node[] = []
   const name = (compact: string) => {
     const known = names.get(compact) ?? namedNode(expand(compact, prefixes))
@@ -68,9 +67,9 @@ function termsOf(writer: Writer, prefixes: Prefixes) {
       several(values).map((value) => ({ predicate: name(property), object: term(value) })),
     ),
   ]
-  const term = (value: Value): Quad_Object => {
+  const term = (value: Value): N3.Quad_Object => {
     // A list is one term, whatever the types of the library say.
-    if ('list' in value) return writer.list(value.list.map(term)) as unknown as Quad_Object
+    if ('list' in value) return writer.list(value.list.map(term)) as unknown as N3.Quad_Object
     if ('value' in value) {
       const { text, datatype } = lexical(value)
       return literal(text, value.language ?? name(datatype))
@@ -79,7 +78,7 @@ function termsOf(writer: Writer, prefixes: Prefixes) {
     if (!isReference(value)) nested.push(value)
     return namedNode(value.id)
   }
-  return { name, statements, takeNested: () => nested.splice(0) }
+  return { named: namedNode, name, statements, takeNested: () => nested.splice(0) }
 }
 
 const RDF_TYPE = `${PREFIXES.rdf}type`

@@ -1,5 +1,4 @@
 /** Apache Parquet: columns with types, for whoever analyses. Written row group by row group, the footer last. */
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Field } from '../resources/define.ts'
 import { columnOf } from './parquet-columns.ts'
 import type { BulkForm, Context, PublicRecord } from './representation.ts'
@@ -19,8 +18,8 @@ export const parquet: BulkForm = {
   fileType: 'PARQUET',
   tabular: true,
   nests: false,
-  *write({ batches, ...context }) {
-    const file = beginFile(context)
+  async *write({ batches, ...context }) {
+    const file = await beginFile(context)
     for (const batch of batches) {
       file.add(batch)
       yield file.rows < ROWS ? PAUSE : file.rowGroup()
@@ -31,7 +30,8 @@ export const parquet: BulkForm = {
 }
 
 /** A file that is written from its beginning to its end; each part of it is given away at once. */
-function beginFile(context: Context) {
+async function beginFile(context: Context) {
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer')
   const columns = columnsOf(context)
   const elements = columns.flatMap((column) => column.elements)
   const writer = new ByteWriter()

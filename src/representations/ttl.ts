@@ -16,9 +16,9 @@ export const ttl: BulkForm = {
   fileType: 'RDF_TURTLE',
   nests: true,
   needs: neededFields,
-  *write({ batches, ...context }) {
+  async *write({ batches, ...context }) {
     const describe = describer(context)
-    const writer = turtleWriter(recordContext(context.urlOf).prefixes)
+    const writer = await turtleWriter(recordContext(context.urlOf).prefixes)
     for (const batch of batches) yield writer.write(describe(batch))
     yield writer.end()
   },

@@ -12,7 +12,7 @@ const ID = 'https://data.example/1'
 /** The distinct graphs that are read back from the formats. */
 async function readBack(nodes: readonly Node[]): Promise<string[]> {
   const graphs = GRAPH_FORMATS.map(async (format) => {
-    const body = format.write({ nodes, context: { prefixes: { schema, dct, xsd: PREFIXES.xsd } } })
+    const body = await format.write({ nodes, context: { prefixes: { schema, dct, xsd: PREFIXES.xsd } } })
     return canonical(await quadsOf(body, format.extension))
   })
   return [...new Set(await Promise.all(graphs))]

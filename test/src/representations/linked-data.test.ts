@@ -1,4 +1,6 @@
 /** JSON-LD and Turtle: one graph, written in two ways. */
+
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import t from 'tap'
 import { canonical, quadsOf } from '../../../rehearse/quads.ts'
@@ -96,7 +98,7 @@ function written(
   form: (typeof FORMS)[number],
   batches: readonly PublicRecord[][],
   more: Partial<Context> = {},
-) {
+): Promise<string[]> {
   const urlOf = (path: string) => `${BASE_URL}${path}`
   const context = {
     resource: contacts,
@@ -105,19 +107,18 @@ function written(
     urlOf,
     ...more,
   }
-  // Both are written without waiting for anything.
-  return [...(form.write({ ...context, total: batches.flat().length, batches }) as Iterable<string>)]
+  return Readable.from(form.write({ ...context, total: batches.flat().length, batches })).toArray()
 }
 
 t.test('a piece for each batch; none at all is a document too', async (t) => {
   const batch = (id: string) => [{ id, name: id }]
   for (const form of FORMS) {
-    const pieces = written(form, [batch('a'), batch('b'), batch('c')])
+    const pieces = await written(form, [batch('a'), batch('b'), batch('c')])
     t.ok(pieces.length >= 4)
     const quads = await quadsOf(pieces.join(''), form.extension)
     t.equal(recordsIn(quads, contacts).length, 3)
     for (const batches of [[], [[]]])
-      t.strictSame(await quadsOf(written(form, batches).join(''), form.extension), [])
+      t.strictSame(await quadsOf((await written(form, batches)).join(''), form.extension), [])
   }
 })
 
@@ -130,7 +131,7 @@ t.test(
         const record = { id: 'a', name, units, websites: [`https://a.example/${site}`] }
         const graphs = []
         for (const form of FORMS) {
-          const quads = await quadsOf(written(form, [[record]]).join(''), form.extension)
+          const quads = await quadsOf((await written(form, [[record]])).join(''), form.extension)
           t.match(recordsIn(quads, contacts), [{ name, units: { length: units.length } }])
           t.strictSame(recordsIn(quads, contacts)[0]?.units, units)
           graphs.push(await canonical(quads))
@@ -140,18 +141,20 @@ t.test(
       { numRuns: 50 },
     )
     const record = { id: 'a', websites: ['https://a.example/<b c>?"d"'] }
-    t.match(written(ttl, [[record]]).join(''), '<https://a.example/%3Cb%20c%3E?%22d%22>')
+    t.match((await written(ttl, [[record]])).join(''), '<https://a.example/%3Cb%20c%3E?%22d%22>')
   },
 )
 
-t.test('an identifier of which nobody knows the resource is a text', (t) => {
+t.test('an identifier of which nobody knows the resource is a text', async (t) => {
   const id = contacts.fields.id
   const of = { ...id, term: 'schema:about', referencesBy: 'resource' }
   const more = { resource: { ...contacts, fields: { id, of } }, fields: ['of', 'unknown'] }
-  t.match(written(ttl, [[{ id: 'a', of: 'b', resource: 'gone' }]], more).join(''), 'schema:about "b".')
   t.match(
-    written(ttl, [[{ id: 'a', of: 'b', resource: 'actions' }]], more).join(''),
+    (await written(ttl, [[{ id: 'a', of: 'b', resource: 'gone' }]], more)).join(''),
+    'schema:about "b".',
+  )
+  t.match(
+    (await written(ttl, [[{ id: 'a', of: 'b', resource: 'actions' }]], more)).join(''),
     `schema:about <${BASE_URL}/v1/actions/b>.`,
   )
-  t.end()
 })

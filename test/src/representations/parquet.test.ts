@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { Type } from '@sinclair/typebox'
 import fc from 'fast-check'
 import { type FileMetaData, parquetMetadata, parquetReadObjects } from 'hyparquet'
@@ -14,23 +15,17 @@ import { readParquet } from './readers/parquet.ts'
 const BASE_URL = 'https://data.example'
 
 /** The pieces of a file of records that come in such batches. */
-function pieces(resource: Resource, fields: readonly string[], batches: readonly PublicRecord[][]) {
+async function pieces(resource: Resource, fields: readonly string[], batches: readonly PublicRecord[][]) {
   const total = batches.flat().length
   const urlOf = (path: string) => `${BASE_URL}${path}`
-  return [
-    ...(parquet.write({
-      resource,
-      fields,
-      batches,
-      total,
-      publisher: DEFAULT_PUBLISHER,
-      urlOf,
-    }) as Iterable<Uint8Array>),
-  ]
+  const file = { resource, fields, batches, total, publisher: DEFAULT_PUBLISHER, urlOf }
+  // A pause is an empty text.
+  const written: (Uint8Array | string)[] = await Readable.from(parquet.write(file)).toArray()
+  return written.map((piece) => Buffer.from(piece))
 }
 
-function fileOf(resource: Resource, fields: readonly string[], records: readonly PublicRecord[]): Buffer {
-  return Buffer.concat(pieces(resource, fields, [[...records]]).map((piece) => Buffer.from(piece)))
+async function fileOf(resource: Resource, fields: readonly string[], records: readonly PublicRecord[]) {
+  return Buffer.concat(await pieces(resource, fields, [[...records]]))
 }
 
 const metadataOf = (file: Buffer): FileMetaData => parquetMetadata(new Uint8Array(file).buffer)
@@ -110,10 +105,10 @@ t.test('many records are written some thousands at a time', async (t) => {
   })
   const fields = ['id', 'founded_year']
   const batches = Array.from({ length: 50 }, (_, batch) => records.slice(batch * 500, batch * 500 + 500))
-  const written = pieces(laureates, fields, batches)
+  const written = await pieces(laureates, fields, batches)
   t.equal(written.filter(({ length }) => length > 0).length, 4, 'three row groups and the footer')
   t.equal(written.length, 52, 'with a pause where nothing is written yet')
-  const file = Buffer.concat(written.map((piece) => Buffer.from(piece)))
+  const file = Buffer.concat(written)
   t.strictSame(
     metadataOf(file).row_groups.map(({ num_rows }) => num_rows),
     [10_000n, 10_000n, 5000n],
@@ -154,7 +149,7 @@ t.test('days and moments are dates', async (t) => {
     day: nullable(Type.String({ format: 'date' })),
     moment: Type.String({ format: 'date-time' }),
   })
-  const file = fileOf(
+  const file = await fileOf(
     resource,
     ['day', 'moment'],
     [
@@ -196,7 +191,7 @@ t.test('whatever the values are', async () => {
   const resource = resourceOf(schemas)
   await fc.assert(
     fc.asyncProperty(fc.array(record, { maxLength: 30 }), async (records) => {
-      const read = await readParquet(fileOf(resource, Object.keys(schemas), records))
+      const read = await readParquet(await fileOf(resource, Object.keys(schemas), records))
       t.strictSame(read, JSON.parse(JSON.stringify(records)))
     }),
     { numRuns: 50 },
