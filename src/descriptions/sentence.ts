@@ -47,6 +47,6 @@ function selectionOf(resource: Resource, { where, words }: Asked, language: Lang
   ]
   const [first] = clauses
   if (first === undefined) return all(recordsName(resource, language))
-  const said = clauses.length === 1 ? first.alone : and.format(clauses.map(({ beside }) => beside))
+  const said = clauses.length === 1 ? first.alone : and(clauses.map(({ beside }) => beside))
   return `${resource.title[language]} ${said}`
 }

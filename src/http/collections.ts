@@ -42,7 +42,9 @@ export function collectionRoute(resource: Resource): Route {
       id: `list${pascalCase(resource.title.en)}`,
       tag: resource.title,
       summary: { en: `List ${resource.title.en.toLowerCase()}`, fr: `${resource.title.fr} : la liste` },
-      description: withForms(resource),
+      get description() {
+        return withForms(resource)
+      },
       pathParameters: [],
       content(language) {
         const query = sentenceOf(resource, nothingAsked(parameters), language)

@@ -117,8 +117,9 @@ export function contractOf(
   routes: readonly Route[],
   settings: ContractSettings,
 ): (language: Language) => Contract {
-  const own = routes.filter(({ describedAt }) => describedAt === undefined)
-  const operations = own.map(operationOf)
-  return (language) =>
-    openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })
+  return (language) => {
+    const own = routes.filter(({ describedAt }) => describedAt === undefined)
+    const operations = own.map(operationOf)
+    return openApi({ ...settings, language, operations, problems: problemResponses, problemSchema })
+  }
 }

@@ -27,7 +27,7 @@ function clauseOf(resource: Resource, form: NormalForm, language: Language): Cla
   if (form.kind === 'comparison') return comparedOf(resource, form, language)
   if (form.kind === 'area') return clear(areaOf(form, language))
   const parts = form.parts.map((part) => clauseOf(resource, part, language).beside)
-  const alone = GRAMMARS[language][form.kind].format(parts)
+  const alone = GRAMMARS[language][form.kind](parts)
   return { alone, beside: `(${alone})` }
 }
 

@@ -1,4 +1,5 @@
 /** How English says what was asked. A verb agrees with what a field's title is: one value, or several. */
+import { enumeration } from './enumeration.ts'
 import type { Claim, Claims, Grammar } from './grammar.ts'
 
 const quote = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
@@ -62,8 +63,8 @@ export const english: Grammar = {
   yes: 'yes',
   no: 'no',
   others: (count) => `${count} others`,
-  and: new Intl.ListFormat('en', { type: 'conjunction' }),
-  or: new Intl.ListFormat('en', { type: 'disjunction' }),
+  and: enumeration('en', 'conjunction'),
+  or: enumeration('en', 'disjunction'),
   semicolon: '; ',
   all: (records) => `All ${records}`,
   claims: { value: VALUE, moment: MOMENT, values: VALUES, answer: ANSWER },

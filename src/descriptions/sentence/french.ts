@@ -2,6 +2,7 @@
  * How French says what was asked. Nothing here agrees with a noun of the definitions: participles in -ant,
  * `leur`, `des` and `pour` are the same for every gender, and no word before a noun drops its vowel.
  */
+import { enumeration } from './enumeration.ts'
 import type { Claim, Claims, Grammar } from './grammar.ts'
 
 /** What no line may be broken at: within guillemets, and before a colon or semicolon. */
@@ -74,8 +75,8 @@ export const french: Grammar = {
   yes: 'oui',
   no: 'non',
   others: (count) => `${count} autres`,
-  and: new Intl.ListFormat('fr', { type: 'conjunction' }),
-  or: new Intl.ListFormat('fr', { type: 'disjunction' }),
+  and: enumeration('fr', 'conjunction'),
+  or: enumeration('fr', 'disjunction'),
   semicolon: `${NBSP}; `,
   all: (records) => `L’ensemble des ${records}`,
   claims: { value: VALUE, moment: MOMENT, values: VALUES, answer: ANSWER },

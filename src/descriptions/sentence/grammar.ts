@@ -43,8 +43,8 @@ export interface Grammar {
   readonly no: string
   /** What stands for the values that are too many to be named. */
   readonly others: (count: number) => string
-  readonly and: Intl.ListFormat
-  readonly or: Intl.ListFormat
+  readonly and: (names: readonly string[]) => string
+  readonly or: (names: readonly string[]) => string
   /** Between what is selected and what is shown of it. */
   readonly semicolon: string
   /** The name of records that are asked for without any condition. */

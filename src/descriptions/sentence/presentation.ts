@@ -44,7 +44,7 @@ export function fieldsOf(resource: Resource, fields: readonly string[] | null, l
   const grammar = GRAMMARS[language]
   if (fields === null) return []
   const names = fields.map((name) => fieldName(resource, name, language))
-  return [grammar.fields(names.length === 0 ? grammar.noFields : grammar.and.format(names))]
+  return [grammar.fields(names.length === 0 ? grammar.noFields : grammar.and(names))]
 }
 
 /** What comes with each record. */
@@ -55,14 +55,14 @@ export function includedOf({ relations, provenance, excerpts }: Include, languag
     ...(provenance ? [grammar.provenance] : []),
     ...(excerpts ? [grammar.excerpts] : []),
   ]
-  return names.length === 0 ? [] : [grammar.included(grammar.and.format(names))]
+  return names.length === 0 ? [] : [grammar.included(grammar.and(names))]
 }
 
 function embeddedOf(embeddings: readonly Embedding[], language: Language): string[] {
   const { and, within } = GRAMMARS[language]
   return embeddings.map(({ relation, within: further }) => {
     const records = recordsName(relation.resource, language)
-    return further.length === 0 ? records : within(records, and.format(embeddedOf(further, language)))
+    return further.length === 0 ? records : within(records, and(embeddedOf(further, language)))
   })
 }
 
@@ -70,5 +70,5 @@ function embeddedOf(embeddings: readonly Embedding[], language: Language): strin
 export function countedOf(resource: Resource, facets: readonly string[], language: Language): string[] {
   const { counted, and } = GRAMMARS[language]
   const names = facets.map((name) => fieldName(resource, name, language))
-  return names.length === 0 ? [] : [counted(and.format(names))]
+  return names.length === 0 ? [] : [counted(and(names))]
 }

@@ -21,7 +21,7 @@ export function valuesOf(
   })
   const list = operator === 'between' ? and : or
   const more = names.length - MOST_NAMED
-  return list.format(more > 1 ? [...names.slice(0, MOST_NAMED), others(more)] : names)
+  return list(more > 1 ? [...names.slice(0, MOST_NAMED), others(more)] : names)
 }
 
 function named(value: Value, language: Language): string {

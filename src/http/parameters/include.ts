@@ -76,10 +76,13 @@ const SEARCHED: Localised = {
 
 function relatedDescription(way: readonly string[]): Localised {
   return {
-    en: `Related records to embed in each record, and \`provenance\` for the source of each field. A dot leads one step further, as in \`${way}\`, and brings what it leads through; it never leads back, where the record itself would only show up again. An answer embeds at most ${MOST_EMBEDDED.toLocaleString('en')} records.`,
-    fr: `Fiches liées à joindre à chaque fiche, et \`provenance\` pour l’origine de chaque champ. Un point mène un pas plus loin, comme dans \`${way}\`, et joint aussi ce qu’il traverse ; il ne ramène jamais en arrière, où l’on ne retrouverait que la fiche elle-même. Une réponse joint au plus ${MOST_EMBEDDED.toLocaleString('fr')} fiches.`,
+    en: `Related records to embed in each record, and \`provenance\` for the source of each field. A dot leads one step further, as in \`${way}\`, and brings what it leads through; it never leads back, where the record itself would only show up again. An answer embeds at most ${grouped(MOST_EMBEDDED, ',')} records.`,
+    fr: `Fiches liées à joindre à chaque fiche, et \`provenance\` pour l’origine de chaque champ. Un point mène un pas plus loin, comme dans \`${way}\`, et joint aussi ce qu’il traverse ; il ne ramène jamais en arrière, où l’on ne retrouverait que la fiche elle-même. Une réponse joint au plus ${grouped(MOST_EMBEDDED, '\u202F')} fiches.`,
   }
 }
+
+/** A number as it is read: to have Intl write it takes longer than all else that a route needs. */
+const grouped = (number: number, separator: string) => String(number).replace(/\B(?=(?:\d{3})+$)/g, separator)
 
 /** A way of two steps to many records, as far as there is any: what is asked for most. */
 function exampleOf(embeddings: readonly Embedding[]): string[] {
