@@ -87,7 +87,7 @@ export function prepareRevision({ database, rows, file, within, close }: Connect
   const pageIn = <R>(resource: Resource, question: CollectionQuestion, reading: Reading<R>): Page<R> => {
     const { where, match, sort, page } = question
     if (match !== null && sort.length === 0)
-      return readRanked(read, resource, ranking(resource, match, where), page, reading)
+      return readRanked(read, resource, ranking(resource, match, where, page), page, reading)
     const sizes = { selected: count(resource, { where, match }), all: count(resource, EVERYTHING) }
     return readPage(read, resource, question, sizes, reading)
   }
