@@ -26,6 +26,8 @@ export function linkHeader(links: readonly Link[]): string {
     relation,
     text: `<${url}>; rel="${relation}"${type ? `; type="${type}"` : ''}`,
   }))
+  const whole = written.map(({ text }) => text).join(', ')
+  if (whole.length <= LONGEST_HEADER) return whole
   let room = LONGEST_HEADER
   const kept = new Set(
     written

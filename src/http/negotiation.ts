@@ -8,10 +8,15 @@ import type { Format } from './route.ts'
  * The format to answer in: the most wanted one, the first among equals; `q=0` refuses.
  * @throws Problem `not_acceptable` if the client accepts none of them
  */
-export function chooseFormat<F extends Format>(accept: string | undefined, produces: readonly F[]): F {
+export function chooseFormat<F extends Format>(
+  accept: string | undefined,
+  produces: readonly [F, ...F[]],
+): F {
+  // Most programs say nothing else.
+  if (accept === undefined || accept === '*/*') return produces[0]
   // Whoever sends back the parameters of an answer is understood; of several formats of one type, the first answers.
   const types = produces.map(({ mediaType, contentType = mediaType }) => contentType)
-  const chosen = new Negotiator({ headers: { accept: accept ?? '*/*' } }).mediaType(types)
+  const chosen = new Negotiator({ headers: { accept } }).mediaType(types)
   const format = produces.find((_, index) => types[index] === chosen)
   if (format !== undefined) return format
   const available = [...new Set(produces.map(({ mediaType }) => mediaType))]
@@ -37,8 +42,9 @@ const PREFERRED = [...new Set([DEFAULT_LANGUAGE, ...LANGUAGES])]
  * that was not asked for is better than none.
  */
 export function chooseLanguage(accepted: string | undefined): Language {
+  if (accepted === undefined) return DEFAULT_LANGUAGE
   // What is not listed is wanted the least, but still before what is refused with `q=0`.
-  const header = `${accepted ?? '*'}, *;q=0.001`
+  const header = `${accepted}, *;q=0.001`
   const chosen = new Negotiator({ headers: { 'accept-language': header } }).language(PREFERRED)
   return PREFERRED.find((language) => language === chosen) ?? DEFAULT_LANGUAGE
 }

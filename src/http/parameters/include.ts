@@ -44,6 +44,7 @@ export function includeParameter(resource: Resource, isSearched: boolean): Depen
 
 /** What some names ask for, beside what was asked for already. */
 export function included(resource: Resource, names: readonly string[], asked = NOTHING): Include {
+  if (names.length === 0) return asked
   return {
     relations: chosen(embeddingsOf(resource), [...pathsOf(asked.relations), ...names]),
     provenance: asked.provenance || names.includes(PROVENANCE),

@@ -99,6 +99,8 @@ function owns(parameter: DependentParameter, name: string): boolean {
  * nothing is near to, or whose place is taken, is left out.
  */
 function withMeantNames(parameters: readonly DependentParameter[], given: readonly Given[]) {
+  const isOwned = ({ name }: Given) => parameters.some((parameter) => owns(parameter, name))
+  if (given.every(isOwned)) return { given, errors: [] }
   const documented = parameters.flatMap((parameter) => parameter.documented)
   const allowed = documented.map(({ name }) => name)
   const names = new Set(given.map(({ name }) => name))

@@ -1,12 +1,9 @@
 import t from 'tap'
 import { chooseFormat, chooseLanguage, wantsPage } from '../../../src/http/negotiation.ts'
+import type { Format } from '../../../src/http/route.ts'
 
-const PRODUCES = ['application/json', 'text/csv']
 const choose = (accept?: string) =>
-  chooseFormat(
-    accept,
-    PRODUCES.map((mediaType) => ({ mediaType })),
-  ).mediaType
+  chooseFormat(accept, [{ mediaType: 'application/json' }, { mediaType: 'text/csv' }]).mediaType
 
 t.test('the most wanted type is chosen', async (t) => {
   t.equal(choose(), 'application/json', 'no header accepts anything')
@@ -22,7 +19,7 @@ t.test('the most specific range decides about a type', async (t) => {
 })
 
 t.test('what is refused is not sent', async (t) => {
-  const problem = { code: 'not_acceptable', extensions: { available: PRODUCES } }
+  const problem = { code: 'not_acceptable', extensions: { available: ['application/json', 'text/csv'] } }
   t.throws(() => choose('text/html'), problem)
   t.throws(() => choose('text/csv;q=0'), problem)
   t.throws(() => choose('*/*;q=0'), problem)
@@ -64,7 +61,7 @@ t.test('nobody is refused for a language, and what is refused is not spoken', as
 })
 
 t.test('the parameters of an answer can be asked for, others cannot', async (t) => {
-  const produces = [
+  const produces: readonly [Format, ...Format[]] = [
     { mediaType: 'application/json', contentType: 'application/json; charset=utf-8' },
     { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' },
     { mediaType: 'text/csv', contentType: 'text/csv; charset=utf-8; header=present', extension: 'excel.csv' },
