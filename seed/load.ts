@@ -53,10 +53,9 @@ export function load(
 }
 
 function writeEdition(writers: readonly Writer[], edition: EditionToLoad): void {
-  const all = new Map(writers.map((writer) => [writer.resource.name, rowsOf(writer, edition)]))
-  const relatedTo = relationsAmong(all)
-  for (const { resource, write } of writers)
-    for (const row of all.get(resource.name) ?? []) write(row, relatedTo)
+  const all = writers.map((writer) => ({ writer, rows: rowsOf(writer, edition) }))
+  const relatedTo = relationsAmong(new Map(all.map(({ writer, rows }) => [writer.resource.name, rows])))
+  for (const { writer, rows } of all) for (const row of rows) writer.write(row, relatedTo)
 }
 
 /** The rows that a writer writes next: the records of an edition, in the order of their identifiers. */

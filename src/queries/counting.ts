@@ -57,17 +57,13 @@ export function countingOf(read: Read): Counting {
       return tables.count(resource, where) ?? countMask(maskOf(resource, where, ordinals))
     })
   }
-  /** The records of a selection; null for all. */
-  const selected = (resource: Resource, { where, match }: Selection): Mask | null => {
-    if (match !== null) return maskOfRows(ranking(resource, match, where).rows, all(resource))
-    if (where === null) return null
-    return isTold(resource, where)
+  /** The records that fulfil a condition. */
+  const fulfilling = (resource: Resource, where: Condition): Mask =>
+    isTold(resource, where)
       ? maskOf(resource, where, ordinals)
       : maskOfRows(rowsSelected(read, resource, where), all(resource))
-  }
   const within = (resource: Resource, where: Condition, { rows }: Ranking): Mask => {
-    if (isTold(resource, where) || rows.length * FOUND > all(resource))
-      return selected(resource, { where, match: null }) as Mask
+    if (isTold(resource, where) || rows.length * FOUND > all(resource)) return fulfilling(resource, where)
     return maskOfRows(rowsAmong(read, resource, where, [...rows]), all(resource))
   }
   const ranking = (resource: Resource, match: readonly Term[], where: Condition | null): Ranking =>
@@ -76,9 +72,15 @@ export function countingOf(read: Read): Counting {
       const whole = ranking(resource, match, null)
       return rankingWithin(whole, within(resource, where, whole))
     })
-  const countsBy = (resource: Resource, field: string, selection: Selection): Counts => {
-    const told = selection.match === null ? tables.countsBy(resource, field, selection.where) : null
-    return told ?? countsAmong(ordinals(resource, field), selected(resource, selection))
+  const countsBy = (resource: Resource, field: string, { where, match }: Selection): Counts => {
+    const told = match === null ? tables.countsBy(resource, field, where) : null
+    if (told !== null) return told
+    const mask =
+      match === null
+        ? // Of all records, a table tells.
+          fulfilling(resource, where as Condition)
+        : maskOfRows(ranking(resource, match, where).rows, all(resource))
+    return countsAmong(ordinals(resource, field), mask)
   }
   const beginning = (resource: Resource, match: readonly Term[]): Ranking =>
     beginnings([resource.name, match], () => rankBest(read, resource, match, BEGINNING))

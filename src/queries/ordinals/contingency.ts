@@ -19,9 +19,9 @@ const MOST_PAIRS = 2 ** 16
 
 const ordinalsIn = (field: FieldOrdinals | null) => (field === null ? 1 : field.values + 1)
 
-/** Whether there can be a table of two fields, or of one alone. */
+/** Whether there can be a table of two fields; there always can be one of a field alone. */
 export function canCross(first: FieldOrdinals | null, second: FieldOrdinals): boolean {
-  return ordinalsIn(first) * ordinalsIn(second) <= MOST_PAIRS
+  return first === null || ordinalsIn(first) * ordinalsIn(second) <= MOST_PAIRS
 }
 
 /** @param first null for a table of the second field alone */

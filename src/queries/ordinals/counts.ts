@@ -9,12 +9,12 @@ export interface Counts {
   readonly rows: Uint32Array
 }
 
-/** Counts the values among the records that a mask means, or all of them. */
-export function countsAmong({ values, ordinals }: FieldOrdinals, mask: Mask | null): Counts {
+/** Counts the values among the records that a mask means. */
+export function countsAmong({ values, ordinals }: FieldOrdinals, mask: Mask): Counts {
   const counts = new Uint32Array(values + 1)
   const rows = new Uint32Array(values + 1)
   for (let place = ordinals.length - 1; place >= 0; place -= 1) {
-    if (mask !== null && mask[place] === 0) continue
+    if (mask[place] === 0) continue
     const ordinal = ordinals[place] as number
     counts[ordinal] = (counts[ordinal] as number) + 1
     rows[ordinal] = place + 1

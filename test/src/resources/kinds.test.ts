@@ -85,8 +85,8 @@ t.test('whatever a question can compare has an index, and no other column has on
     )
     t.strictSame(
       indexed.map((columns) => columns.join()).toSorted(),
-      compared.flatMap((column) => (column === 'id' ? [] : `${column},id`)).toSorted(),
-      `${name}: one index for each that ends with the identifier, which makes every order a total one`,
+      compared.filter((column) => column !== 'id').toSorted(),
+      `${name}: one index for each; SQLite ends it with the row, which makes every order a total one`,
     )
     t.ok(table.id.isUnique)
   }

@@ -32,6 +32,16 @@ t.test('the answer of a route, encoded', async (t) => {
   const { body, type } = outcome.answer
   t.equal(Buffer.from(body as Uint8Array).toString(), (await app.inject('/v1/laureates?city=Nanterre')).body)
   t.equal(type, 'application/json; charset=utf-8')
+  const part = {
+    given: [...TASK.given, { name: 'fields', value: 'name' }],
+    canonical: 'city=Nanterre&fields=name',
+  }
+  const named = await performTask({ ...TASK, ...part, end: now() + 1000 }, ROUTES, revision, answer)
+  if ('problem' in named) throw new Error(named.problem.detail)
+  t.equal(
+    Buffer.from(named.answer.body as Uint8Array).toString(),
+    (await app.inject('/v1/laureates?city=Nanterre&fields=name')).body,
+  )
   const lines = await performTask(
     { ...TASK, extension: 'ndjson', end: now() + 1000 },
     ROUTES,
