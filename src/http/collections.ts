@@ -10,6 +10,7 @@ import type { Alternate, Representation } from '../representations/representatio
 import type { Language, Localised, Resource } from '../resources/define.ts'
 import { alternateLink, alternatesOf } from './alternates.ts'
 import { pageAnswer } from './collection-page.ts'
+import { pageMayTakeLong } from './duration.ts'
 import { exportAnswer } from './exports.ts'
 import { contents } from './items.ts'
 import { bboxParameter } from './parameters/bbox.ts'
@@ -52,13 +53,8 @@ export function collectionRoute(resource: Resource): Route {
       },
       problems: [400, 406, 410, 414, 429, 431, 500, 503],
     },
-    // What is left is a page of the table as it stands.
-    mayTakeLong: ({ search, filters, filter, bbox, near, sort, facets, include, limit }, { kind, adds }) =>
-      kind === 'bulk' ||
-      adds !== undefined ||
-      [search, filter, bbox, near].some((one) => one !== null) ||
-      [filters, sort, facets, include.relations].some((list) => list.length > 0) ||
-      (limit ?? 0) > 100,
+    mayTakeLong: (query, { kind, adds }) =>
+      kind === 'bulk' || adds !== undefined || pageMayTakeLong(resource, query),
     keeps: (form) => form.kind === 'bulk' && form.pageSize === undefined,
     answer: (question) => answer(resource, question),
   })

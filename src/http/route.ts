@@ -97,8 +97,11 @@ export interface Route<P extends Parameters = Parameters, F extends Format = For
   /** What of it is deprecated; by default, nothing. */
   readonly deprecations?: readonly Deprecation[]
   readonly operation: Omit<Operation, 'path' | 'query' | 'cacheable' | 'localised' | 'dated' | 'deprecated'>
-  /** Whether the answer may take so long that other requests should not wait for it; by default, never. */
-  mayTakeLong?(query: Values<P>, format: F): boolean
+  /**
+   * Whether the answer may take so long that other requests should not wait for it; by default, never. Where that is
+   * seldom so, it depends (`seldom`).
+   */
+  mayTakeLong?(query: Values<P>, format: F): boolean | 'seldom'
   /** Whether an answer without a query is kept: made once for all who ask, as long as the revision is served; by default, not. */
   keeps?(format: F): boolean
   /** @throws Problem */
