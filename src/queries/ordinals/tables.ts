@@ -22,14 +22,14 @@ export function tablesOf(read: ReadOrdinals): Tables {
   const countsBy: Tables['countsBy'] = (resource, field, where) => {
     const parts = partsByField(resource, where)
     if (parts === null) return null
-    const [other, ...more] = [...parts].filter(([name]) => name !== field)
-    if (more.length > 0) return null
-    const first = other === undefined ? null : read(resource, other[0])
-    const second = read(resource, field)
-    if (!canCross(first, second)) return null
-    const { pairs, width } = known([resource.name, other?.[0] ?? null, field], () => cross(first, second))
-    const within = other && wantedValues(resource, other[1], read)
-    const counts = within === undefined ? pairs : countsWithin({ pairs, width }, within)
+    const others = [...parts].filter(([name]) => name !== field).sort(([a], [b]) => a.localeCompare(b))
+    const names = others.map(([name]) => name)
+    const fields = names.map((name) => read(resource, name))
+    const counted = read(resource, field)
+    if (!canCross(fields, counted)) return null
+    const table = known([resource.name, names, field], () => cross(fields, counted))
+    const wanted = others.map(([, part]) => wantedValues(resource, part, read))
+    const counts = others.length === 0 ? table.cells : countsWithin(table, wanted)
     const own = parts.get(field)
     return own === undefined ? counts : countsOf(counts, wantedValues(resource, own, read))
   }
