@@ -22,9 +22,9 @@ const ordinalsIn = ({ values }: FieldOrdinals) => values + 1
 const product = (fields: readonly FieldOrdinals[]) =>
   fields.reduce((cells, field) => cells * ordinalsIn(field), 1)
 
-/** Whether there can be a table of a field by others; there always can be one of a field alone. */
-export function canCross(others: readonly FieldOrdinals[], counted: FieldOrdinals): boolean {
-  return others.length === 0 || product([...others, counted]) <= MOST_CELLS
+/** Whether there is to be a table of these fields. */
+export function canCross(fields: readonly FieldOrdinals[]): boolean {
+  return product(fields) <= MOST_CELLS
 }
 
 export function cross(others: readonly FieldOrdinals[], counted: FieldOrdinals): Contingency {

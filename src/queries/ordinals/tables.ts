@@ -26,7 +26,8 @@ export function tablesOf(read: ReadOrdinals): Tables {
     const names = others.map(([name]) => name)
     const fields = names.map((name) => read(resource, name))
     const counted = read(resource, field)
-    if (!canCross(fields, counted)) return null
+    // Of all records, a table tells in any case.
+    if (parts.size > 0 && !canCross([...fields, counted])) return null
     const table = known([resource.name, names, field], () => cross(fields, counted))
     const wanted = others.map(([, part]) => wantedValues(resource, part, read))
     const counts = others.length === 0 ? table.cells : countsWithin(table, wanted)
@@ -60,6 +61,8 @@ function partsByField(resource: Resource, where: Condition | null): ReadonlyMap<
 function wantedValues(resource: Resource, part: Told, read: ReadOrdinals): Mask {
   return maskOf(resource, part, (owner, name) => {
     const field = read(owner, name)
-    return { ...field, ordinals: Uint32Array.from({ length: field.values + 1 }, (_, ordinal) => ordinal) }
+    const ordinals = new Uint32Array(field.values + 1)
+    for (let ordinal = 0; ordinal < ordinals.length; ordinal += 1) ordinals[ordinal] = ordinal
+    return { ...field, ordinals }
   })
 }

@@ -59,11 +59,11 @@ t.test('what tables tell is what going through the records says', async (t) => {
 
 t.test('a table is not larger than going through it is worth', async (t) => {
   const field = (values: number) => ({ values, ordinals: new Uint8Array(), from: () => 0 })
-  t.equal(canCross([field(255)], field(255)), true)
-  t.equal(canCross([field(255)], field(256)), false)
-  t.equal(canCross([field(15), field(15)], field(255)), true)
-  t.equal(canCross([field(15), field(16)], field(255)), false)
-  t.equal(canCross([], field(65_536)), true, 'of a field alone, there is no longer way')
+  t.equal(canCross([field(255), field(255)]), true)
+  t.equal(canCross([field(255), field(256)]), false)
+  t.equal(canCross([field(15), field(15), field(255)]), true)
+  t.equal(canCross([field(15), field(16), field(255)]), false)
+  t.equal(canCross([field(65_536)]), false)
 })
 
 t.test('two fields of too many values are counted otherwise', async (t) => {
