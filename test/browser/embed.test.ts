@@ -84,14 +84,19 @@ t.test('the web component on the page of another site', { skip: noBrowser }, asy
   await t.test('where the service does not answer, what the page holds stays where it is', async (t) => {
     const page = await partner.open(`${element('')}<p>Après</p>`, { viewport: { width: 900, height: 900 } })
     await page.locator('progress-laureates h3').first().waitFor()
-    await page.route(/\/v1\//, (route) => route.abort())
+    const { promise: seen, resolve: fail } = Promise.withResolvers<void>()
+    await page.route(/\/v1\//, async (route) => {
+      await seen
+      await route.abort()
+    })
     const top = () => page.getByText('Après').evaluate((node) => node.getBoundingClientRect().top)
     await page.locator('progress-laureates').evaluate((node, fallback) => {
       node.outerHTML = `<progress-laureates city="Antony" theme="dark">${fallback}</progress-laureates>`
     }, FALLBACK)
     const embed = page.locator('progress-laureates')
-    t.ok(await embed.getByText('Chargement').isVisible())
+    await embed.getByText('Chargement').waitFor()
     const before = await top()
+    fail()
     await embed.getByText('Les lauréats ne peuvent pas être affichés').waitFor()
     t.equal(await top(), before, 'nothing jumps')
     t.ok(await embed.getByRole('link', { name: 'Les lauréats' }).isVisible())
@@ -117,7 +122,11 @@ t.test('the web component on the page of another site', { skip: noBrowser }, asy
       const page = await partner.open(script + frame(path), { viewport: { width: 800, height: 900 } })
       const inner = page.frameLocator('iframe')
       await inner.getByRole('heading', { name: 'ASSOL' }).waitFor()
-      await page.waitForFunction("document.querySelector('iframe').height > 300")
+      // What Playwright has for waiting would evaluate text, which the page does not allow.
+      await page.locator('iframe').evaluate(async (node) => {
+        for (let tries = 0; tries < 500 && Number(node.getAttribute('height')) <= 300; tries += 1)
+          await new Promise((resolve) => setTimeout(resolve, 20))
+      })
       const needed = await inner.locator('html').evaluate((node) => node.getBoundingClientRect().height)
       t.equal(await page.locator('iframe').getAttribute('height'), String(Math.ceil(needed)))
       await page.close()
