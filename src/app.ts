@@ -19,6 +19,7 @@ import { replayFrom } from './http/replaying.ts'
 import { requestId, tellRequestId } from './http/request-id.ts'
 import { serviceRoutes } from './http/routes.ts'
 import { safetyHeaders } from './http/safety.ts'
+import { unknownPathAmong } from './http/unknown-path.ts'
 import { SERIALIZERS } from './log.ts'
 import type { Serving } from './serving.ts'
 
@@ -106,7 +107,8 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
   limitTime(app.server, patience)
   const settings = { version, server: configuredUrl ?? '/', publisher }
   const routes = serviceRoutes(settings, dependencies.deprecations)
-  handleFailures(app, failing, () => [...routes.map(({ path }) => path), '/docs'])
+  const unknown = unknownPathAmong([...routes.map(({ path }) => path), '/docs'])
+  handleFailures(app, failing, unknown)
   tellMethods(app)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(safety)
@@ -122,7 +124,7 @@ export async function buildApp(dependencies: Dependencies): Promise<FastifyInsta
     maxAge: 86_400,
     exposedHeaders: EXPOSED,
   })
-  refuseOtherMethods(app)
+  refuseOtherMethods(app, unknown)
   const answering = {
     ...{ serve, budget, links, version, publisher, maxAge, replaying },
     ...{ downloads: dependencies.downloads, origins },

@@ -77,9 +77,6 @@ export function limitConnections(app: FastifyInstance, most: number): void {
     if (isTooMany || hasLongBody(headers)) reply.header('connection', 'close')
     done(isTooMany ? new Problem('overloaded', 'Too many connections are open.') : undefined)
   })
-  // No request here has a body that means anything (RFC 9110 §9.3.1): none is read, whatever it says that it is.
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
 }
 
 /** Whether there is more of a body than is worth waiting for to keep the connection. */

@@ -4,19 +4,19 @@
  */
 
 import type { Socket } from 'node:net'
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import type { Publisher } from '../descriptions/publisher.ts'
 import { pageHeaders } from '../web/policy.ts'
 import type { Links } from './links.ts'
-import { nearest } from './nearest.ts'
 import { wantsPage } from './negotiation.ts'
 import { STATUS_CODES } from './node-http.ts'
 import { PAGE } from './page-route.ts'
 import { namedLanguage } from './parameters/language.ts'
 import { problemPage } from './problem-page.ts'
 import { PROBLEM_TYPE, Problem, type ProblemCode, problemDocument } from './problems.ts'
-import { LONGEST_URL, pathOf, readGiven } from './query-string.ts'
+import { LONGEST_URL, readGiven } from './query-string.ts'
 import { REQUEST_ID } from './request-id.ts'
+import type { UnknownPath } from './unknown-path.ts'
 
 /** Fastify's own errors (by their code) as ours; what is not listed is an internal error. */
 const FRAMEWORK_ERRORS: ReadonlyMap<string, ProblemCode> = new Map([
@@ -71,7 +71,7 @@ function problemOf(error: FastifyError | Problem): Problem {
 }
 
 /** Answers every failure within the app: errors thrown, paths unknown, URLs too long. */
-export function handleFailures(app: FastifyInstance, failing: Failing, paths: () => readonly string[]): void {
+export function handleFailures(app: FastifyInstance, failing: Failing, unknown: UnknownPath): void {
   app.addHook('onRequest', ({ url: { length } }, _reply, done) => {
     const isTooLong = length > LONGEST_URL
     done(isTooLong ? new Problem('uri_too_long', `The URL has ${length} characters.`) : undefined)
@@ -81,33 +81,12 @@ export function handleFailures(app: FastifyInstance, failing: Failing, paths: ()
     if (problem.code === 'internal_error') request.log.error(error)
     return sendProblem(reply, problem, failing)
   })
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknownPath(request, paths()), failing))
+  app.setNotFoundHandler((request, reply) => sendProblem(reply, unknown(request), failing))
 }
 
 /** Answers errors that happen before a request reaches any route. */
 export function frameworkFailure(error: FastifyError, reply: FastifyReply, failing: Failing): void {
   sendProblem(reply, problemOf(error), failing)
-}
-
-function unknownPath({ url }: FastifyRequest, templates: readonly string[]): Problem {
-  const path = pathOf(url)
-  const meant = nearest(
-    path,
-    templates.flatMap((template) => likePath(template, path) ?? []),
-  )
-  const detail = `There is nothing at ${path}.`
-  return meant === null
-    ? new Problem('unknown_path', detail)
-    : new Problem('unknown_path', `${detail} Did you mean ${meant}?`, { nearest: meant })
-}
-
-/** A template with the parts of the path in place of its parameters; null if its fixed parts are another's. */
-function likePath(template: string, path: string): string | null {
-  const parts = template.split('/')
-  const given = path.split('/')
-  const fixed = (all: readonly string[]) => all.filter((_, index) => !parts[index]?.startsWith('{')).join('/')
-  if (nearest(fixed(given), [fixed(parts)]) === null) return null
-  return parts.map((part, index) => (part.startsWith('{') ? (given[index] ?? part) : part)).join('/')
 }
 
 /** Answers what is not even HTTP: written to the socket by hand, since there is no request to reply to. */

@@ -43,11 +43,18 @@ t.test('a new file is served once it can be, and what served the old one ends', 
 
 t.test('a walk goes on with the revision that it began with', async (t) => {
   const path = publish2023(t)
-  const publishAs = (year: number) => {
+  const files = [2024, 2025, 2026, 2027].map((year) => {
+    const other = join(dirname(path), String(year))
+    copyFileSync(path, other)
     const text = readFileSync(join(EDITION_2023, 'brochure.txt'), 'utf8').replace(/^2023$/m, String(year))
-    const source = join(dirname(path), 'brochure.txt')
-    writeFileSync(source, text)
-    publishEditions(path, [readSource(source)], new Date())
+    writeFileSync(`${other}.txt`, text)
+    publishEditions(other, [readSource(`${other}.txt`)], new Date())
+    return other
+  })
+  // Made beforehand: how long that takes says nothing of how long each is held.
+  const put = (file: string) => {
+    copyFileSync(file, `${path}.tmp`)
+    renameSync(`${path}.tmp`, path)
   }
   const reports: string[] = []
   const report = (message: string) => void reports.push(message)
@@ -55,8 +62,8 @@ t.test('a walk goes on with the revision that it began with', async (t) => {
   const serving = serveFile(path, { ...SETTINGS, report, large: 1, memory: 1000, grace })
   const revisions = [serving.serve(null).revision]
   const idOf = (number: number) => String(revisions[number]?.id)
-  for (const year of [2024, 2025, 2026, 2027]) {
-    publishAs(year)
+  for (const file of files) {
+    put(file)
     t.equal(serving.serve(null).revision, revisions.at(-1), 'not noticed yet')
     const { revision } = serving.serve('a cursor of the new one')
     t.equal(serving.serve(null).revision, revision, 'noticed by whoever names it')
@@ -69,8 +76,7 @@ t.test('a walk goes on with the revision that it began with', async (t) => {
   t.equal(serving.serve(idOf(0)).revision, revisions[4], 'only three are held')
 
   // Published again, though nothing is new.
-  copyFileSync(path, `${path}.tmp`)
-  renameSync(`${path}.tmp`, path)
+  put(path)
   serving.serve('whatever')
   t.equal(serving.serve(null).revision.id, idOf(4))
   t.equal(serving.serve(idOf(1)).revision, revisions[1], 'and those before are still there')
