@@ -1,9 +1,9 @@
 /** A world of its own for a test: the real brochure, published into a folder of the test, and the app over it. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import tap, { type Test } from 'tap'
+import type { Test } from 'tap'
 import { publishEditions } from '../seed/publish.ts'
 import { readSource } from '../seed/source.ts'
 import { buildApp } from '../src/app.ts'
@@ -47,23 +47,31 @@ export const EDITION_2023 = new URL('../seed/2023/', import.meta.url).pathname
 /** Keeps no answer: each is made for its reader. */
 export const UNKEPT = keepIn(null, 1, () => undefined)
 
-/** The folder that the 2023 edition was published into, once for all tests of a file. */
-let published2023: string | undefined
+/** The files of the 2023 edition, published once for all tests of a file. */
+let published2023: Folder | undefined
+
+/** Files by their names, as `t.testdir` takes them. */
+interface Folder {
+  readonly [name: string]: Buffer | Folder
+}
 
 /** Publishes the 2023 edition; gives the path of the database. */
 export function publish2023(t: Test): string {
-  published2023 ??= publishOnce()
-  const folder = t.testdir()
-  cpSync(published2023, folder, { recursive: true })
-  return join(folder, 'data.sqlite')
+  const folder = t.testdir(published2023)
+  const path = join(folder, 'data.sqlite')
+  if (published2023 !== undefined) return path
+  const published = publishEditions(path, [readSource(EDITION_2023)], PUBLISHED)
+  if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
+  published2023 = filesIn(folder)
+  return path
 }
 
-function publishOnce(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'published-'))
-  tap.teardown(() => rmSync(folder, { recursive: true }))
-  const published = publishEditions(join(folder, 'data.sqlite'), [readSource(EDITION_2023)], PUBLISHED)
-  if (!published.ok) throw new Error(JSON.stringify(published.errors, null, 2))
-  return folder
+function filesIn(folder: string): Folder {
+  const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+    const path = join(folder, entry.name)
+    return [entry.name, entry.isDirectory() ? filesIn(path) : readFileSync(path)]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Serves one revision, whatever is named, and keeps no answer unless told to. */

@@ -2,7 +2,7 @@
 import { discoveryOf } from '../embed/discovery.ts'
 import type { Page, CollectionQuestion as Question } from '../queries/collection.ts'
 import type { Condition } from '../queries/condition.ts'
-import { type Include, isNothing } from '../queries/include.ts'
+import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type { CollectionPage, PagedForm } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
@@ -14,13 +14,13 @@ import {
   selectionOf,
   sentenceOf,
 } from './collections.ts'
-import { keptFields } from './exports.ts'
 import { facetOf } from './facets.ts'
 import { around, paging } from './paging.ts'
 import { included } from './parameters/include.ts'
 import { changedQuery, readGiven, withQuery } from './query-string.ts'
 import { readingOf } from './reading.ts'
 import type { Answer } from './route.ts'
+import { keptFields, verbatimOf } from './shown-fields.ts'
 
 export function pageAnswer(resource: Resource, asked: CollectionQuestion<PagedForm>) {
   const { query, canonical, format, language, revision, links } = asked
@@ -69,7 +69,6 @@ interface Shown {
   readonly written: (about: Omit<CollectionPage, 'records'>) => Answer['body']
 }
 
-/** Whole records go from the database into the answer as they are, where its form allows it. */
 function shown(
   resource: Resource,
   question: Question,
@@ -77,8 +76,8 @@ function shown(
   { query, revision, format }: CollectionQuestion<PagedForm>,
 ): Shown {
   const kept = keptFields(resource, query.fields, format)
-  const { verbatim } = format
-  if (verbatim !== undefined && kept === null && isNothing(include)) {
+  const verbatim = verbatimOf(format, kept, include)
+  if (verbatim !== undefined) {
     const page = revision.texts(resource, question)
     return { page, written: (about) => verbatim.collection(about, page.records) }
   }

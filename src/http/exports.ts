@@ -2,9 +2,9 @@
 import { tableSchemaPath } from '../descriptions/table-schema.ts'
 import { readBatches, readTexts } from '../queries/batches.ts'
 import type { Page as PageRead, CollectionQuestion as Question } from '../queries/collection.ts'
-import { type Include, isNothing } from '../queries/include.ts'
+import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
-import type { BulkForm, Page, PublicRecord, Representation } from '../representations/representation.ts'
+import type { BulkForm, Page, PublicRecord } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { type CollectionQuestion, orderOf, pathOf, selectionOf } from './collections.ts'
 import { invalidQuery } from './invalid-query.ts'
@@ -13,6 +13,7 @@ import { around, paging } from './paging.ts'
 import { MOST_LIMIT } from './parameters/page.ts'
 import { changedQuery, withQuery } from './query-string.ts'
 import { type Answer, addressIn } from './route.ts'
+import { keptFields, verbatimOf } from './shown-fields.ts'
 
 /** @throws Problem `invalid_query` for more than the form can hold */
 export function exportAnswer(resource: Resource, question: CollectionQuestion<BulkForm>) {
@@ -33,17 +34,17 @@ export function exportAnswer(resource: Resource, question: CollectionQuestion<Bu
   } satisfies Answer
 }
 
-/** Whole records go from the database into the answer as they are, where its form allows it. */
 function written(resource: Resource, total: number, question: CollectionQuestion<BulkForm>) {
   const { query, format, revision, links, publisher, budget } = question
   const { fields, include } = query
   const kept = keptFields(resource, fields, format)
-  if (format.verbatim !== undefined && kept === null && isNothing(include)) {
+  const verbatim = verbatimOf(format, kept, include)
+  if (verbatim !== undefined) {
     const { batches, ...exported } = exportOf(resource, total, question, {
       all: (selected) => readTexts(revision, resource, selected, budget),
       page: (asked) => revision.texts(resource, asked),
     })
-    return { ...exported, chunks: format.verbatim(batches) }
+    return { ...exported, chunks: verbatim(batches) }
   }
   const { batches, page, ...exported } = exportOf(resource, total, question, {
     all: (selected) => readBatches(revision, resource, selected, include, budget),
@@ -115,11 +116,6 @@ function* projected(
   include: Include,
 ): Generator<readonly PublicRecord[], void, void> {
   for (const batch of batches) yield batch.map((record) => project(record, kept, include))
-}
-
-/** The fields asked for, and those that the form cannot do without; null for all of them. */
-export function keptFields(resource: Resource, fields: readonly string[] | null, { needs }: Representation) {
-  return fields && [...new Set([...fields, ...(needs?.(resource) ?? [])])]
 }
 
 /** What has a browser keep an answer as a file; one with pages is no file, but something to follow. */

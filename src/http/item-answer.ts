@@ -1,6 +1,6 @@
 /** One record, in the form that was chosen. */
 import { discoveryOf } from '../embed/discovery.ts'
-import { type Include, isNothing } from '../queries/include.ts'
+import type { Include } from '../queries/include.ts'
 import { project } from '../queries/projection.ts'
 import type {
   Alternate,
@@ -11,7 +11,7 @@ import type {
 } from '../representations/representation.ts'
 import type { Resource } from '../resources/define.ts'
 import { alternateLink, alternatesOf } from './alternates.ts'
-import { fileHeaders, keptFields } from './exports.ts'
+import { fileHeaders } from './exports.ts'
 import type { Link } from './links.ts'
 import { included } from './parameters/include.ts'
 import type { languageParameter } from './parameters/language.ts'
@@ -19,6 +19,7 @@ import type { Parameter } from './parameters/parameter.ts'
 import { changedQuery } from './query-string.ts'
 import { readingOf } from './reading.ts'
 import { type Answer, pathTo, type Question } from './route.ts'
+import { keptFields, verbatimOf } from './shown-fields.ts'
 import { unknownRecord } from './unknown-record.ts'
 
 type ItemQuestion = Question<
@@ -68,10 +69,9 @@ function page(resource: Resource, asked: Asked, format: PagedForm): ItemAnswer {
     revision: revision.id,
     links: urls,
   }
-  const { verbatim } = format
-  // A whole record goes from the database into the answer as it is, where its form allows it.
+  const verbatim = verbatimOf(format, kept, include)
   const body =
-    verbatim !== undefined && kept === null && isNothing(include)
+    verbatim !== undefined
       ? verbatim.item(item, known(revision.text(resource, id), resource, asked))
       : format.item({ ...item, record: recordOf(resource, asked) })
   return { type: format.contentType, body, related: discovered, headers: format.headers?.(context) ?? {} }

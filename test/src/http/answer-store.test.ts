@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -174,7 +175,7 @@ t.test('an answer that is kept is the same as one that is made', async (t) => {
       // Made, made and kept, sent again, and sent again in front of the routes.
       for (let time = 0; time < 4; time += 1) {
         const answered = shown(await ask(storing, { method, path, headers: about }))
-        t.strictSame(answered, expected, JSON.stringify([method, path, about]))
+        deepStrictEqual(answered, expected)
         isKept ||= time === 2 && answered.statusCode === 200
       }
     }),
