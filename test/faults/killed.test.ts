@@ -16,13 +16,14 @@ t.setTimeout(600_000)
 
 t.test(`killed ${TIMES} times while publishing`, async (t) => {
   const path = publish2023(t)
-  const draft = join(`${path}.revisions`, 'draft.tmp')
+  // The first of the files that are written.
+  const file = join(`${path}.revisions`, 'previous.tmp')
   const brochures = writeBrochures(dirname(path))
 
-  /** When the draft that there is was begun. */
-  const begunAt = () => statSync(draft, { throwIfNoEntry: false })?.birthtimeMs
+  /** When that was begun, if it is there. */
+  const begunAt = () => statSync(file, { throwIfNoEntry: false })?.birthtimeMs
 
-  /** Begins to publish the other version; returns when its file is being written. */
+  /** Begins to publish the other version; returns when its files are being written. */
   async function begin() {
     const other = brochures[held(path).mailbox?.startsWith('contact') ? 1 : 0]
     // One that was killed before has left its own.
