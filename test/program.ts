@@ -7,9 +7,6 @@ import type { Test } from 'tap'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const OPTIONS = ['--require', './require-node.cjs']
 
-/** Coverage is told only of what is compiled anew. */
-const ENVIRONMENT = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }
-
 export type Settings = Readonly<Record<string, string>>
 
 export interface RunningService {
@@ -23,7 +20,7 @@ export interface RunningService {
 export async function startService(t: Test, settings: Settings): Promise<RunningService> {
   const process_ = spawn(process.execPath, [...OPTIONS, 'src/server.ts'], {
     cwd: ROOT,
-    env: { ...ENVIRONMENT, PORT: '0', SHUTDOWN_DELAY: '0', ...settings },
+    env: { ...process.env, PORT: '0', SHUTDOWN_DELAY: '0', ...settings },
   })
   let output = ''
   process_.stdout.on('data', (chunk) => {
@@ -87,7 +84,7 @@ export function runRehearsal(...words: readonly string[]): Ended {
 function run(words: readonly string[], settings: Settings): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...OPTIONS, ...words], {
     cwd: ROOT,
-    env: { ...ENVIRONMENT, ...settings },
+    env: { ...process.env, ...settings },
     encoding: 'utf8',
   })
   return { status, output: stdout, errors: stderr }
